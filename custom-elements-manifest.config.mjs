@@ -1,0 +1,29 @@
+/** Lists what the package serves, and of each class only what a page may use. */
+const publicOnly = {
+  name: "public-only",
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      const shipped = (path) => path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
+      module.path = shipped(module.path);
+      for (const { declaration } of module.exports ?? [])
+        declaration.module = shipped(declaration.module);
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members?.filter(
+          ({ privacy }) => privacy !== "private" && privacy !== "protected",
+        );
+        // What the analyzer reads off `new CustomEvent(type)`; the docs name each event.
+        declaration.events = declaration.events?.filter(
+          ({ name }) => name !== "type",
+        );
+      }
+    }
+  },
+};
+
+export default {
+  globs: ["src/elements/*.ts"],
+  outdir: ".",
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,292 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from "lit";
+import { load } from "../load.js";
+import { languageOf, type Language } from "../locales/language.js";
+import { toModel, type Model } from "../model.js";
+import { ComparisonError, parse, parseText } from "../parse.js";
+import type { Comparison } from "../schema.js";
+
+/** What `tool-link` tells about a link that the reader follows. */
+export interface ToolLinkDetail {
+  /** Where it leads. */
+  url: string;
+  /** The id of the tool that it is about; none for the publisher's own pages. */
+  tool: string | undefined;
+}
+
+type State = "loading" | "ready" | "failed";
+
+/** How far outside the viewport a lazy element begins to load. */
+const NEAR = "600px";
+
+const reported = new WeakSet<Error>();
+
+/**
+ * What both elements do alike: find their data, load it, and say how that went.
+ *
+ * @slot - Shown until the data is there, without scripts, and when loading fails.
+ * @fires {Event} load - The data is on screen. Does not bubble.
+ * @fires {ErrorEvent} error - The data could not be fetched or is not valid; `error` is a `ComparisonError`. Does not bubble.
+ * @fires {CustomEvent<ToolLinkDetail>} tool-link - The reader follows a link. Bubbles; when cancelled, the page does not follow it.
+ * @cssstate loading - The data is being fetched.
+ * @cssstate ready - The data is on screen.
+ * @cssstate failed - The data could not be fetched or is not valid, and there is nothing earlier to show.
+ */
+export abstract class ComparisonElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    comparison: { attribute: false },
+    loading: {},
+    theme: { reflect: true },
+  };
+
+  /** URL of the comparison to fetch. */
+  declare src: string | null;
+  /** The comparison itself, instead of a request; wins over `src`. A plain object is checked first. */
+  declare comparison: Comparison | object | null;
+  /** `lazy` fetches when the element comes near the viewport, or when the page is about to print. */
+  declare loading: "eager" | "lazy";
+  /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
+  declare theme: "auto" | "light" | "dark" | null;
+
+  /** What is on screen, once there is something. */
+  protected model: Model | undefined;
+  /** Why there is nothing on screen. */
+  protected failure: ComparisonError | undefined;
+
+  readonly #internals = this.attachInternals();
+  #state: State | undefined;
+  #load = new AbortController();
+  /** The source has yet to be looked at, now or when the element comes back into a page. */
+  #stale = true;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.comparison = null;
+    this.loading = "eager";
+    this.theme = null;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  override attributeChangedCallback(
+    name: string,
+    old: string | null,
+    value: string | null,
+  ): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#stale) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element disconnects it first; only a lasting removal cancels.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#load.abort();
+      this.#stale ||= !this.#settled;
+      this.#enter(this.#settled);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#stale ||=
+      changed.has("src") ||
+      changed.has("comparison") ||
+      (changed.has("loading") && !this.#settled);
+    if (this.#stale && this.isConnected) void this.#start();
+  }
+
+  /** Fetches the comparison again, past every cache. What is on screen stays if that fails. */
+  reload(): void {
+    void this.#start(true);
+    this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    if (this.model) return this.renderReady(this.model);
+    const { hasFallback, isPending } = this;
+    return html`${hasFallback ? nothing : this.renderEmpty()}
+      <span class="fallback">
+        <span class=${hasFallback && isPending ? "reserve" : nothing}
+          ><slot @slotchange=${this.#slotted}></slot
+        ></span>
+      </span>`;
+  }
+
+  /** What stands in the place of the comparison until it is there, where the page has put nothing. */
+  protected abstract renderEmpty(): unknown;
+
+  /** The comparison, or the part of it that the element is about. */
+  protected abstract renderReady(model: Model): unknown;
+
+  /** Takes the data; throws a `ComparisonError` where the element cannot show them. */
+  protected take(comparison: Comparison): Model {
+    return toModel(comparison);
+  }
+
+  /** The language of the widget's own words: that of the nearest element with a `lang`. */
+  protected get language(): Language {
+    return languageOf(tagAround(this));
+  }
+
+  /** Whether the page has put something into the element to show meanwhile. */
+  protected get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Text
+        ? node.data.trim()
+        : !/^(script|style|template|#comment)$/i.test(node.nodeName),
+    );
+  }
+
+  /** Whether data are expected: they are on their way, or will be fetched when they are needed. */
+  protected get isPending(): boolean {
+    return !this.failure && (this.#state === "loading" || Boolean(this.src));
+  }
+
+  /** Lets the page know of a link that the reader follows, and hold them back. */
+  protected readonly onClick = (event: Event): void => {
+    const anchor = (event.target as Element).closest("a");
+    if (
+      anchor &&
+      !this.act("tool-link", { url: anchor.href, tool: anchor.dataset.tool })
+    )
+      event.preventDefault();
+  };
+
+  /** Tells the page of an act of the reader; false where the page cancelled it. */
+  protected act(type: string, detail: unknown): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(type, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+  }
+
+  readonly #slotted = (): void => {
+    this.#stale ||= !this.#state && !this.#settled && !this.src;
+    this.requestUpdate();
+  };
+
+  get #settled(): State | undefined {
+    return this.model ? "ready" : this.failure && "failed";
+  }
+
+  async #start(reload = false): Promise<void> {
+    this.#stale = false;
+    this.#load.abort();
+    const { signal } = (this.#load = new AbortController());
+    if (!reload) this.failure = undefined;
+    try {
+      let found = this.#find(signal, reload);
+      if (found instanceof Promise) found = await found;
+      if (!found || signal.aborted) return;
+      this.model = this.take(found);
+      this.failure = undefined;
+      void this.#settle(new Event("load"), signal);
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error =
+        cause instanceof ComparisonError
+          ? cause
+          : new ComparisonError("invalid", this.baseURI, String(cause), {
+              cause,
+            });
+      const { message } = error;
+      if (!reload) this.model = undefined;
+      this.failure = error;
+      if (!reported.has(error)) console.error(message);
+      reported.add(error);
+      void this.#settle(new ErrorEvent("error", { error, message }), signal);
+    }
+  }
+
+  #find(
+    signal: AbortSignal,
+    reload: boolean,
+  ): Comparison | Promise<Comparison> | undefined {
+    const { baseURI, comparison, src } = this;
+    if (comparison) return parse(comparison, baseURI);
+    if (src) return this.#fetch(new URL(src, baseURI), signal, reload);
+    if (document.readyState === "loading") {
+      // The parser may still be adding children.
+      const start = () => this.#start();
+      document.addEventListener("DOMContentLoaded", start, { signal });
+      return;
+    }
+    const script = this.querySelector(
+      ':scope > script[type="application/json"]',
+    );
+    return script ? parseText(script.textContent, baseURI) : undefined;
+  }
+
+  async #fetch(
+    url: URL,
+    signal: AbortSignal,
+    reload: boolean,
+  ): Promise<Comparison> {
+    if (this.loading === "lazy" && !reload) await near(this, signal);
+    this.#enter("loading");
+    return load(url, { signal, reload });
+  }
+
+  async #settle(event: Event, signal: AbortSignal): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (signal.aborted) return;
+    // Whoever pressed "Try again" goes on with what came.
+    if (focused && !focused.isConnected)
+      this.shadowRoot?.querySelector("article")?.focus();
+    this.#enter(this.#settled);
+    // In a task of its own, like the events of <img>, so that a listener added now still hears it.
+    setTimeout(() => signal.aborted || this.dispatchEvent(event));
+  }
+
+  #enter(state: State | undefined): void {
+    const { states } = this.#internals;
+    states.clear();
+    if (state) states.add(state);
+    this.#state = state;
+    if (state === "loading") this.setAttribute("aria-busy", "true");
+    else this.removeAttribute("aria-busy");
+  }
+}
+
+function tagAround(element: Element): string {
+  const found = element.closest<HTMLElement>("[lang]");
+  if (found) return found.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? tagAround(root.host) : "en";
+}
+
+/** Resolves when `element` comes near the viewport, or when the page is about to print. */
+function near(element: Element, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) =>
+        entries.some(({ isIntersecting }) => isIntersecting) &&
+        (observer.disconnect(), resolve(0)),
+      { rootMargin: NEAR },
+    );
+    observer.observe(element);
+    signal.addEventListener("abort", () => observer.disconnect());
+    addEventListener("beforeprint", resolve, { once: true, signal });
+  });
+}

@@ -1,0 +1,88 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+} from "lit";
+import { canRetry } from "../load.js";
+import type { Model } from "../model.js";
+import type { Newsletter } from "../schema.js";
+import { comparisonStyles } from "../styles.js";
+import { comparisonView } from "../views/comparison.js";
+import { failureView } from "../views/failure.js";
+import { skeletonView } from "../views/skeleton.js";
+import { ComparisonElement } from "./comparison-element.js";
+
+/** What `tool-subscribe` tells about a sign-up. */
+export interface ToolSubscribeDetail {
+  /** The reader's e-mail address. */
+  email: string;
+  /** The form as the data describe it. */
+  newsletter: Newsletter;
+}
+
+/**
+ * One comparison of AI tools: the panel's verdicts, what each costs to start with, the community's
+ * vote and the reviewers' reasons, side by side.
+ *
+ * @tagname tool-compare
+ */
+export class ToolCompare extends ComparisonElement {
+  static override styles: CSSResultGroup = comparisonStyles;
+
+  static override properties: PropertyDeclarations = {
+    hide: {},
+    headingLevel: { type: Number, attribute: "heading-level" },
+  };
+
+  /** Sections to leave out, separated by spaces: `header community pricing description reviews newsletter footer`. */
+  declare hide: string | null;
+  /** Level of the title, 1–6; the headings inside follow from it. */
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.hide = null;
+    this.headingLevel = 2;
+  }
+
+  protected override renderReady(model: Model): unknown {
+    const level = [1, 2, 3, 4, 5, 6].find((n) => n === this.headingLevel) ?? 2;
+    return html`<div
+      class="frame"
+      @click=${this.onClick}
+      @submit=${this.#subscribe}
+    >
+      ${comparisonView(model, {
+        language: this.language,
+        level,
+        hide: new Set(this.hide?.split(/\s+/)),
+      })}
+    </div>`;
+  }
+
+  protected override renderEmpty(): unknown {
+    const { words } = this.language;
+    if (this.failure)
+      return html`<div class="frame">
+        ${failureView(words, canRetry(this.failure) && (() => this.reload()))}
+      </div>`;
+    return this.isPending
+      ? html`<div class="frame">${skeletonView(words.loading)}</div>`
+      : nothing;
+  }
+
+  readonly #subscribe = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const newsletter = this.model?.comparison.newsletter;
+    const email = form.querySelector<HTMLInputElement>("[part=input]")?.value;
+    if (newsletter && !this.act("tool-subscribe", { email, newsletter }))
+      event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tool-compare": ToolCompare;
+  }
+}

@@ -1,0 +1,163 @@
+import { ComparisonError, parseText } from "./parse.js";
+import type { Comparison } from "./schema.js";
+
+/** What a request is held to. Tests shorten it. */
+export const limits = {
+  /** Milliseconds that one try may take, the body included. */
+  timeout: 10_000,
+  /** Milliseconds to wait before each further try, where the server does not ask for others. */
+  pauses: [500, 1500],
+  /** Milliseconds that a server may ask us to wait. */
+  retryAfter: 10_000,
+  /** Bytes of a file: 1 MiB. */
+  bytes: 1_048_576,
+};
+
+interface Request {
+  answer: Promise<Comparison>;
+  controller: AbortController;
+  waiting: number;
+}
+
+const requests = new Map<string, Request>();
+
+/**
+ * Fetches and checks a comparison, once per URL.
+ *
+ * Callers share a request but not a fate: one caller's abort rejects only that caller, and the
+ * request is cancelled when the last has left. Failures are never cached, so asking again is a retry.
+ *
+ * @param url - Absolute URL of the file; addresses in it resolve against where it was finally served.
+ * @param options - `signal` withdraws this caller; `reload` fetches anew, past every cache.
+ * @throws {ComparisonError} `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`;
+ * the signal's reason where it was aborted.
+ */
+export function load(
+  url: string | URL,
+  { signal, reload }: { signal?: AbortSignal; reload?: boolean } = {},
+): Promise<Comparison> {
+  const key = String(url);
+  const request =
+    (!reload && requests.get(key)) || open(key, reload ? "reload" : "default");
+  request.waiting++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      if (--request.waiting === 0) request.controller.abort();
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) leave();
+    signal?.addEventListener("abort", leave, { once: true });
+    request.answer
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener("abort", leave));
+  });
+}
+
+/** Whether asking again may help: the fault can pass by itself. */
+export function canRetry({ kind, status = 0 }: ComparisonError): boolean {
+  return (
+    kind === "network" || kind === "timeout" || status === 429 || status >= 500
+  );
+}
+
+function open(url: string, cache: RequestCache): Request {
+  const controller = new AbortController();
+  const request = {
+    answer: fetchComparison(url, cache, controller.signal),
+    controller,
+    waiting: 0,
+  };
+  requests.set(url, request);
+  // A later request for the same URL may stand there by now.
+  const forget = () => requests.get(url) === request && requests.delete(url);
+  request.answer.catch(forget);
+  controller.signal.addEventListener("abort", forget);
+  return request;
+}
+
+async function fetchComparison(
+  url: string,
+  cache: RequestCache,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  for (let attempt = 0; ; attempt++) {
+    let pause = limits.pauses[attempt];
+    const limit = AbortSignal.timeout(limits.timeout);
+    try {
+      const response = await fetch(url, {
+        cache,
+        credentials: "omit",
+        signal: AbortSignal.any([signal, limit]),
+      });
+      if (response.ok)
+        return parseText(await read(response, url), response.url || url);
+      pause = askedPause(response, pause);
+      void response.body?.cancel();
+      throw new ComparisonError(
+        "http",
+        url,
+        `the server answered ${response.status} ${response.statusText}`,
+        { status: response.status },
+      );
+    } catch (cause) {
+      signal.throwIfAborted();
+      const error =
+        cause instanceof ComparisonError
+          ? cause
+          : limit.aborted
+            ? new ComparisonError(
+                "timeout",
+                url,
+                `no complete answer within ${limits.timeout / 1000} s`,
+                { cause },
+              )
+            : new ComparisonError(
+                "network",
+                url,
+                "the request failed: no network, a wrong address, or CORS or a security policy in the way",
+                { cause },
+              );
+      if (limit.aborted || pause === undefined || !canRetry(error)) throw error;
+      await sleep(pause, signal);
+    }
+  }
+}
+
+/** The pause that a busy server asks for; none, and so no further try, where it asks for too long. */
+function askedPause(
+  { status, headers }: Response,
+  pause: number | undefined,
+): number | undefined {
+  const after = headers.get("retry-after");
+  if (!pause || !after || (status !== 429 && status !== 503)) return pause;
+  const asked = +after * 1000 || Date.parse(after) - Date.now() || 0;
+  return asked > limits.retryAfter ? undefined : asked;
+}
+
+async function read({ body }: Response, url: string): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body!.getReader();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > limits.bytes) {
+      void reader.cancel();
+      throw new ComparisonError(
+        "too-large",
+        url,
+        `the file is larger than ${limits.bytes / 1024} KiB`,
+      );
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+}

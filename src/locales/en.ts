@@ -1,0 +1,94 @@
+import type { Split } from "../model.js";
+import type { Pricing, Verdict } from "../schema.js";
+
+/** How a language writes figures. */
+export interface Figures {
+  /** Writes a whole percentage, 0–100. */
+  percent: (value: number) => string;
+  /** Writes a whole number. */
+  count: (value: number) => string;
+}
+
+/** The widget's own words in one language. What is a function decides the plural itself. */
+export interface Messages {
+  /** Stands between the names of the tools: "A vs B". */
+  versus: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  pick: string;
+  /** Follows the panel's share. */
+  panelShip: string;
+  /** A share and what it is a share of, in one phrase: "75% ship". */
+  share(split: Split, figures: Figures): string;
+  /** How many of the panel say ship. */
+  panel(split: Split, figures: Figures): string;
+  /** The name of the bar for those who cannot see it. */
+  bar(split: Split, figures: Figures): string;
+  noReviews: string;
+  community: string;
+  votes(split: Split, figures: Figures): string;
+  noVotes: string;
+  entry: string;
+  entries: Record<Pricing["entry"], string>;
+  /** A price and how often it is due. */
+  price(price: string, period: Pricing["period"]): string;
+  scorecard: string;
+  verdicts: Record<Verdict, string>;
+  email: string;
+  emailExample: string;
+  subscribe: string;
+  privacy: string;
+  updated(date: string): string;
+  /** Stands before the publisher's name. */
+  by: string;
+  full: string;
+  methodology: string;
+}
+
+const ofReviewers = ({ ship, total }: Split, { count }: Figures) =>
+  `${count(ship)} of ${count(total)} ${total === 1 ? "reviewer" : "reviewers"}`;
+
+/** English. */
+export const en: Messages = {
+  versus: "vs",
+  loading: "Loading the comparison",
+  failed: "This comparison could not be loaded.",
+  retry: "Try again",
+  pick: "Panel’s pick",
+  panelShip: "panel ship",
+  share: (split, figures) => `${figures.percent(split.percent)} ship`,
+  panel: (split, figures) =>
+    `${ofReviewers(split, figures)} ${split.ship === 1 ? "says" : "say"} ship`,
+  bar: (split, figures) =>
+    `${figures.percent(split.percent)} of the panel says ship: ${ofReviewers(split, figures)}`,
+  noReviews: "No reviews yet",
+  community: "Community",
+  votes: ({ total }, { count }) =>
+    `${count(total)} ${total === 1 ? "vote" : "votes"}`,
+  noVotes: "No votes yet",
+  entry: "Entry",
+  entries: {
+    free: "Free",
+    freemium: "Freemium",
+    paid: "Paid",
+    "open-source": "Open source",
+    contact: "Contact sales",
+  },
+  price: (price, period) =>
+    period === "once"
+      ? `${price} once`
+      : period
+        ? `${price} per ${period}`
+        : price,
+  scorecard: "Reviewer scorecard",
+  verdicts: { ship: "Ship", skip: "Skip" },
+  email: "Email address",
+  emailExample: "you@example.com",
+  subscribe: "Subscribe",
+  privacy: "Privacy policy",
+  updated: (date) => `Updated ${date}`,
+  by: "By",
+  full: "Full comparison",
+  methodology: "How the panel reviews",
+};

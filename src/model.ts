@@ -1,0 +1,93 @@
+import type { Comparison, Review, Tool } from "./schema.js";
+
+/** How a vote came out. There is at least one vote. */
+export interface Split {
+  /** How many said ship. */
+  ship: number;
+  /** How many said skip. */
+  skip: number;
+  /** How many voted. */
+  total: number;
+  /** The share that said ship, in whole percent; 0 and 100 only where the vote was unanimous. */
+  percent: number;
+}
+
+/** A tool and the figures derived from its reviews and votes. */
+export interface ToolModel {
+  tool: Tool;
+  /** The panel's vote; none without reviews. */
+  panel: Split | undefined;
+  /** The readers' vote; none without votes. */
+  community: Split | undefined;
+  /** Whether the panel prefers this tool to all others. */
+  pick: boolean;
+}
+
+/** A comparison with every derived figure. */
+export interface Model {
+  comparison: Comparison;
+  tools: ToolModel[];
+  /** The scorecard: each row has one cell a tool, in the order of the tools. */
+  rows: (Review | undefined)[][];
+}
+
+const models = new WeakMap<Comparison, Model>();
+
+/** Derives every figure that any surface shows; once per comparison. */
+export function toModel(comparison: Comparison): Model {
+  let model = models.get(comparison);
+  if (!model) {
+    const panels = comparison.tools.map(({ reviews }) => {
+      const ship = reviews.filter(({ verdict }) => verdict === "ship").length;
+      return split(ship, reviews.length - ship);
+    });
+    const pick = preferred(panels);
+    model = {
+      comparison,
+      tools: comparison.tools.map((tool, index) => ({
+        tool,
+        panel: panels[index],
+        community:
+          tool.community && split(tool.community.ship, tool.community.skip),
+        pick: index === pick,
+      })),
+      rows: scorecard(comparison.tools),
+    };
+    models.set(comparison, model);
+  }
+  return model;
+}
+
+function split(ship: number, skip: number): Split | undefined {
+  const total = ship + skip;
+  if (total === 0) return undefined;
+  const rounded = Math.round((100 * ship) / total);
+  const percent = ship && skip ? Math.min(Math.max(rounded, 1), 99) : rounded;
+  return { ship, skip, total, percent };
+}
+
+/** The index of the one tool with the highest share of at least two reviewed ones, else -1. */
+function preferred(panels: (Split | undefined)[]): number {
+  const shares = panels.map((panel) => (panel ? panel.ship / panel.total : -1));
+  const best = Math.max(...shares);
+  const reviewed = shares.filter((share) => share >= 0).length;
+  const alone = shares.indexOf(best) === shares.lastIndexOf(best);
+  return reviewed > 1 && alone ? shares.indexOf(best) : -1;
+}
+
+/** First the reviewers that every reviewed tool has, then what is left over, paired by position. */
+function scorecard(tools: Tool[]): Model["rows"] {
+  const reviewed = tools.filter(({ reviews }) => reviews.length > 0);
+  const by = (reviewer: string) => (tool: Tool) =>
+    tool.reviews.find((review) => review.reviewer === reviewer);
+  const shared = (reviewed[0]?.reviews ?? [])
+    .map(({ reviewer }) => reviewer)
+    .filter((reviewer) => reviewed.every(by(reviewer)));
+  const rest = tools.map(({ reviews }) =>
+    reviews.filter(({ reviewer }) => !shared.includes(reviewer)),
+  );
+  const rows: Model["rows"] = shared.map((reviewer) => tools.map(by(reviewer)));
+  for (let row = 0; rest.some((reviews) => row < reviews.length); row++)
+    rows.push(rest.map((reviews) => reviews[row]));
+  return rows;
+}

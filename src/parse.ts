@@ -1,0 +1,158 @@
+import * as z from "zod/mini";
+import {
+  comparisonSchema,
+  resolvingAgainst,
+  type Comparison,
+} from "./schema.js";
+
+/** What kept a comparison from being shown. */
+export type ComparisonErrorKind =
+  | "network"
+  | "timeout"
+  | "http"
+  | "too-large"
+  | "not-json"
+  | "invalid"
+  | "unknown-tool";
+
+/** One problem in a comparison. */
+export interface ComparisonIssue {
+  /** Where it is, as in `tools[1].reviews[0].verdict`; empty for the file as a whole. */
+  path: string;
+  /** What was expected there and what was found. */
+  message: string;
+}
+
+/** Says why a comparison could not be shown, in words for its author. */
+export class ComparisonError extends Error {
+  /** What went wrong. */
+  readonly kind: ComparisonErrorKind;
+  /** The address of the file, or of the page that holds the data. */
+  readonly url: string;
+  /** Every problem in the data; empty when the data never came. */
+  readonly issues: readonly ComparisonIssue[];
+  /** The status of the answer, for `http`. */
+  readonly status: number | undefined;
+
+  constructor(
+    kind: ComparisonErrorKind,
+    url: string,
+    message: string,
+    options: ErrorOptions & {
+      issues?: readonly ComparisonIssue[];
+      status?: number;
+    } = {},
+  ) {
+    super(`${url}: ${message}`, options);
+    this.name = "ComparisonError";
+    this.kind = kind;
+    this.url = url;
+    this.issues = options.issues ?? [];
+    this.status = options.status;
+  }
+}
+
+const checked = new WeakSet<object>();
+
+/** How many problems the message of an error spells out. */
+const SPELLED_OUT = 20;
+
+/**
+ * Turns data of unknown origin into a comparison whose addresses are absolute.
+ *
+ * @param data - What `JSON.parse` returned, or an object like it. It is not changed.
+ * @param base - Absolute URL that addresses in the data are resolved against.
+ * @throws {ComparisonError} `invalid`, with every problem and its path.
+ */
+export function parse(data: unknown, base: string): Comparison {
+  if (checked.has(data as object)) return data as Comparison;
+  const { data: comparison, error } = resolvingAgainst(base, () =>
+    z.safeParse(comparisonSchema, data, {
+      error: expectation,
+      reportInput: true,
+    }),
+  );
+  if (comparison) {
+    checked.add(comparison);
+    return comparison;
+  }
+  // What another version means by its fields is not ours to judge.
+  const version = error.issues.filter(
+    ({ path, input }) => path[0] === "version" && input !== undefined,
+  );
+  const issues = (version[0] ? version : error.issues).map((issue) => ({
+    path: issue.path.reduce<string>(join, ""),
+    message: `expected ${issue.message}, got ${found(issue.input)}`,
+  }));
+  const lines = issues.map(
+    ({ path, message }) => `\n  ${path && `${path}: `}${message}`,
+  );
+  if (lines.length > SPELLED_OUT)
+    lines.splice(
+      SPELLED_OUT,
+      Infinity,
+      `\n  … ${issues.length} problems in all`,
+    );
+  throw new ComparisonError(
+    "invalid",
+    base,
+    `not a valid comparison${lines.join("")}`,
+    { issues },
+  );
+}
+
+/**
+ * Turns the text of a file into a comparison.
+ *
+ * @param text - JSON.
+ * @param base - Absolute URL that addresses in the text are resolved against.
+ * @throws {ComparisonError} `not-json` or `invalid`.
+ */
+export function parseText(text: string, base: string): Comparison {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    const start = text.trim()[0];
+    const reason = !start
+      ? "it is empty"
+      : start === "<"
+        ? "it is an HTML page, such as a login or an error page"
+        : (cause as Error).message;
+    throw new ComparisonError("not-json", base, `not JSON: ${reason}`, {
+      cause,
+    });
+  }
+  return parse(data, base);
+}
+
+const TYPES: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  array: "a list",
+  object: "an object",
+};
+
+/** The rules of the schema say themselves what they expect; this says it of types and literals. */
+const expectation = ({ expected, values }: z.core.$ZodRawIssue): string =>
+  values
+    ? (values as unknown[]).map((value) => JSON.stringify(value)).join(" or ")
+    : TYPES[expected as string]!;
+
+function found(input: unknown): string {
+  if (input === undefined) return "nothing";
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input !== "string")
+    return typeof input === "object" && input
+      ? "an object"
+      : String(input as number | boolean | null);
+  const { length } = Array.from(input);
+  return length > 80
+    ? `${JSON.stringify(input.slice(0, 80))}… (${length} characters)`
+    : JSON.stringify(input);
+}
+
+function join(path: string, key: PropertyKey): string {
+  if (typeof key === "number") return `${path}[${key}]`;
+  return path ? `${path}.${String(key)}` : String(key);
+}

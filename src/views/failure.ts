@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from "lit";
+import type { Messages } from "../locales/en.js";
+
+/** What readers see when a comparison did not come and the page has nothing else to show. */
+export function failureView(
+  words: Messages,
+  retry: (() => void) | false,
+): TemplateResult {
+  return html`<div part="error" class="card">
+    <p>${words.failed}</p>
+    ${
+      retry
+        ? html`<button part="button" type="button" @click=${retry}>
+            ${words.retry}
+          </button>`
+        : ""
+    }
+  </div>`;
+}

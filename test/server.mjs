@@ -1,0 +1,114 @@
+/**
+ * A server that misbehaves on demand, for the tests of bad networks: `/server/<what>?…`. Requests are
+ * counted by their whole address, so a test that adds a unique query can ask how many there were.
+ */
+import { readFileSync } from "node:fs";
+
+const counts = new Map();
+
+const COMPARISON = readFileSync(
+  new URL(
+    "../demo/public/comparisons/claude-4-api-vs-axolotl-v0-16.json",
+    import.meta.url,
+  ),
+  "utf8",
+);
+
+/** Each answers in its own way; `nth` is the number of the request, from 1. */
+const answers = {
+  ok: (ctx) => json(ctx, COMPARISON),
+  status(ctx) {
+    ctx.status = Number(ctx.query.code);
+    if (ctx.query.after) ctx.set("retry-after", ctx.query.after);
+    ctx.body = "no";
+  },
+  /** Fails with `code` as often as `times` says, then answers. */
+  flaky(ctx, nth) {
+    if (nth > Number(ctx.query.times ?? 1)) return json(ctx, COMPARISON);
+    ctx.status = Number(ctx.query.code);
+    if (ctx.query.after) ctx.set("retry-after", ctx.query.after);
+    ctx.body = "no";
+  },
+  /** Answers once, then fails. */
+  once(ctx, nth) {
+    if (nth === 1) return json(ctx, COMPARISON);
+    ctx.status = 404;
+    ctx.body = "gone";
+  },
+  text(ctx) {
+    ctx.type = ctx.query.type ?? "application/json";
+    ctx.body = ctx.query.body ?? "";
+  },
+  huge(ctx) {
+    ctx.type = "application/json";
+    ctx.body = `{"version":1,"x":"${"x".repeat(5_000_000)}"}`;
+  },
+  deep(ctx) {
+    ctx.type = "application/json";
+    ctx.body = "[".repeat(20_000) + "]".repeat(20_000);
+  },
+  truncated: (ctx) => json(ctx, COMPARISON.slice(0, 500)),
+  redirect(ctx) {
+    ctx.redirect(ctx.query.to);
+  },
+  /** Sends the head and some of the body, then nothing more. */
+  hang(ctx) {
+    ctx.respond = false;
+    ctx.res.writeHead(200, { "content-type": "application/json" });
+    ctx.res.write(COMPARISON.slice(0, 100));
+  },
+  /** Breaks the connection, before the head or within the body; only the first time with `once`. */
+  reset(ctx, nth) {
+    if (ctx.query.once !== undefined && nth > 1) return json(ctx, COMPARISON);
+    ctx.respond = false;
+    if (ctx.query.within !== undefined) {
+      ctx.res.writeHead(200, { "content-type": "application/json" });
+      ctx.res.write(COMPARISON.slice(0, 100), () => ctx.req.socket.destroy());
+    } else ctx.req.socket.destroy();
+  },
+  /** Answers after `ms`, with the title that `title` gives. */
+  async slow(ctx) {
+    await new Promise((resolve) => setTimeout(resolve, Number(ctx.query.ms)));
+    const title = ctx.query.title ?? "Slow";
+    json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
+  },
+  /** How often the address in `of` was asked for. */
+  count(ctx) {
+    ctx.body = String(counts.get(ctx.query.of) ?? 0);
+  },
+};
+
+function json(ctx, body) {
+  ctx.type = "application/json";
+  ctx.body = body;
+}
+
+/** Middleware for the test runner's own server. */
+export async function server(ctx, next) {
+  const what = /^\/server\/(\w+)$/.exec(ctx.path)?.[1];
+  if (!what) return next();
+  ctx.set("cache-control", "no-store");
+  const nth = (counts.get(ctx.url) ?? 0) + 1;
+  counts.set(ctx.url, nth);
+  ctx.status = 200;
+  await answers[what](ctx, nth);
+}
+
+/** What the demo's data are asked for under. */
+export function demoData(ctx, next) {
+  ctx.url = ctx.url.replace(
+    /^\/demo\/comparisons\//,
+    "/demo/public/comparisons/",
+  );
+  return next();
+}
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Serves what lies under `/test/strict/` as strictly as a page can be. */
+export async function strict(ctx, next) {
+  await next();
+  if (ctx.path.startsWith("/test/strict/"))
+    ctx.set("content-security-policy", STRICT);
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type UserConfig } from "vite";
+import { minifyTemplates } from "./tools/minify-templates.ts";
+
+/** The demo: all its pages, for any static host. */
+const demo: UserConfig = {
+  root: "demo",
+  base: "./",
+  plugins: [minifyTemplates()],
+  build: {
+    outDir: "../site",
+    emptyOutDir: true,
+    target: "es2022",
+    rolldownOptions: {
+      input: readdirSync("demo", { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".html"))
+        .map((file) => resolve("demo", file)),
+    },
+  },
+};
+
+/** One self-contained module for a CDN, with Lit and Zod inside. */
+const bundle = (name: string, input: string): UserConfig => ({
+  plugins: [minifyTemplates()],
+  publicDir: false,
+  build: {
+    emptyOutDir: false,
+    target: "es2022",
+    sourcemap: true,
+    modulePreload: false,
+    reportCompressedSize: false, // npm run size does
+    minify: "terser",
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    },
+    rolldownOptions: {
+      input: { [name]: resolve(input) },
+      output: { entryFileNames: "[name].js", minify: true },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) =>
+  mode === "tool-compare" ? bundle(mode, "src/index.ts") : demo,
+);

@@ -1,0 +1,40 @@
+import { defaultReporter } from "@web/test-runner";
+import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
+import { demoData, server, strict } from "./test/server.mjs";
+import { browsers } from "./tools/browsers.mjs";
+import { oxcPlugin } from "./tools/oxc.mjs";
+
+/** Ends the output with one plain line for CI. */
+const totals = {
+  stop({ sessions }) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    const walk = (suite) => {
+      for (const { skipped, passed } of suite.tests)
+        count[skipped ? "skipped" : passed ? "passed" : "failed"]++;
+      suite.suites.forEach(walk);
+    };
+    for (const { testResults } of sessions)
+      if (testResults) walk(testResults);
+      else count.failed++;
+    const line = `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+    process.once("exit", () => console.log(`\n${line}`)); // after the runner's own output
+  },
+};
+
+export default {
+  files: "test/**/*.test.ts",
+  nodeResolve: { exportConditions: ["development"] },
+  middleware: [demoData, server, strict],
+  plugins: [oxcPlugin(), a11ySnapshotPlugin()],
+  browsers: browsers(),
+  testFramework: { config: { timeout: 20_000 } }, // axe in a loaded machine takes more than mocha's 2 s
+  concurrentBrowsers: 3,
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totals],
+  coverageConfig: {
+    include: ["src/**/*.ts"],
+    reporters: ["text", "lcovonly"],
+    threshold: { statements: 90, branches: 80, functions: 90, lines: 90 },
+  },
+  filterBrowserLogs: ({ args }) =>
+    !String(args[0]).startsWith("Lit is in dev mode"),
+};
