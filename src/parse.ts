@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import {
   comparisonSchema,
   resolvingAgainst,
@@ -66,23 +66,25 @@ const SPELLED_OUT = 20;
  */
 export function parse(data: unknown, base: string): Comparison {
   if (checked.has(data as object)) return data as Comparison;
-  const { data: comparison, error } = resolvingAgainst(base, () =>
-    z.safeParse(comparisonSchema, data, {
-      error: expectation,
-      reportInput: true,
-    }),
-  );
-  if (comparison) {
-    checked.add(comparison);
-    return comparison;
+  const result = resolvingAgainst(base, () =>
+    comparisonSchema["~standard"].validate(data),
+  ) as Result;
+  if (!result.issues) {
+    checked.add(result.value);
+    return result.value;
   }
+  const found = (path: PropertyKey[]) =>
+    path.reduce(
+      (value, key) => (value as Record<PropertyKey, unknown>)[key],
+      data,
+    );
   // What another version means by its fields is not ours to judge.
-  const version = error.issues.filter(
-    ({ path, input }) => path[0] === "version" && input !== undefined,
+  const version = result.issues.filter(
+    ({ path }) => path[0] === "version" && found(path) !== undefined,
   );
-  const issues = (version[0] ? version : error.issues).map((issue) => ({
+  const issues = (version[0] ? version : result.issues).map((issue) => ({
     path: issue.path.reduce<string>(join, ""),
-    message: `expected ${issue.message}, got ${found(issue.input)}`,
+    message: `expected ${expected(issue)}, got ${shown(found(issue.path))}`,
   }));
   const lines = issues.map(
     ({ path, message }) => `\n  ${path && `${path}: `}${message}`,
@@ -126,6 +128,10 @@ export function parseText(text: string, base: string): Comparison {
   return parse(data, base);
 }
 
+/** Zod answers in the terms of Standard Schema at once, as no rule waits for anything. */
+type Result =
+  { issues: undefined; value: Comparison } | { issues: z.core.$ZodIssue[] };
+
 const TYPES: Record<string, string> = {
   string: "text",
   number: "a number",
@@ -133,13 +139,14 @@ const TYPES: Record<string, string> = {
   object: "an object",
 };
 
-/** The rules of the schema say themselves what they expect; this says it of types and literals. */
-const expectation = ({ expected, values }: z.core.$ZodRawIssue): string =>
-  values
-    ? (values as unknown[]).map((value) => JSON.stringify(value)).join(" or ")
-    : TYPES[expected as string]!;
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return TYPES[issue.expected]!;
+  return issue.code === "invalid_value"
+    ? issue.values.map((value) => JSON.stringify(value)).join(" or ")
+    : issue.message;
+}
 
-function found(input: unknown): string {
+function shown(input: unknown): string {
   if (input === undefined) return "nothing";
   if (Array.isArray(input)) return `a list of ${input.length}`;
   if (typeof input !== "string")

@@ -74,10 +74,10 @@ const shared = css`
     border-radius: 0.3em;
     overflow: hidden;
   }
-  /* Borders, as they survive forced colours and print, which backgrounds do not. */
+  /* A border, as it survives forced colours and print, which a background does not. */
   i {
     flex: 1;
-    border: 0.3em solid var(--_ship);
+    border-block-start: 0.6em solid var(--_ship);
     border-radius: 0.1em;
   }
   i.skip {
@@ -122,7 +122,7 @@ export const comparisonStyles: CSSResult[] = [
       --_columns: 1;
       --_space: 1.25em;
     }
-    :where(.card > *, .columns, .columns > *) {
+    :where(.card > *, .columns, .columns > *, header) {
       padding: var(--_space);
       border-block-start: 1px solid var(--_border);
     }
@@ -251,6 +251,9 @@ export const comparisonStyles: CSSResult[] = [
       font-weight: 800;
       line-height: 1.2;
       letter-spacing: -0.03em;
+    }
+    [part="bar"] {
+      margin-block: 0.1em 0.4em;
     }
     dl {
       grid-row: 5;
