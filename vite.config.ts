@@ -24,6 +24,15 @@ const demo: UserConfig = {
 const bundle = (name: string, input: string): UserConfig => ({
   plugins: [minifyTemplates()],
   publicDir: false,
+  resolve: {
+    alias: [
+      { find: /^\.\/css-tag\.js$/, replacement: resolve("tools/css-tag.ts") },
+      {
+        find: /^@lit\/reactive-element\/css-tag\.js$/,
+        replacement: resolve("tools/css-tag.ts"),
+      },
+    ],
+  },
   build: {
     emptyOutDir: false,
     target: "es2022",
@@ -43,6 +52,8 @@ const bundle = (name: string, input: string): UserConfig => ({
   },
 });
 
-export default defineConfig(({ mode }) =>
-  mode === "tool-compare" ? bundle(mode, "src/index.ts") : demo,
-);
+export default defineConfig(({ mode }) => {
+  if (mode === "tool-compare") return bundle(mode, "src/index.ts");
+  if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
+  return demo;
+});

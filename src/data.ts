@@ -1,6 +1,6 @@
 export { load } from "./load.js";
-export { toModel } from "./model.js";
-export type { Model, Split, ToolModel } from "./model.js";
+export { toModel, toScorecard } from "./model.js";
+export type { Model, ScorecardRow, Split, ToolModel } from "./model.js";
 export { ComparisonError, parse } from "./parse.js";
 export type { ComparisonErrorKind, ComparisonIssue } from "./parse.js";
 export { comparisonSchema } from "./schema.js";

@@ -2,3 +2,4 @@ export { ComparisonElement } from "./elements/comparison-element.js";
 export type { ToolLinkDetail } from "./elements/comparison-element.js";
 export { ToolCompare } from "./elements/tool-compare.js";
 export type { ToolSubscribeDetail } from "./elements/tool-compare.js";
+export { ToolVerdict } from "./elements/tool-verdict.js";

@@ -101,22 +101,16 @@ async function fetchComparison(
       );
     } catch (cause) {
       signal.throwIfAborted();
+      const [kind, message] = limit.aborted
+        ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
+        : ([
+            "network",
+            "no connection, a wrong address, or CORS or a security policy in the way",
+          ] as const);
       const error =
         cause instanceof ComparisonError
           ? cause
-          : limit.aborted
-            ? new ComparisonError(
-                "timeout",
-                url,
-                `no complete answer within ${limits.timeout / 1000} s`,
-                { cause },
-              )
-            : new ComparisonError(
-                "network",
-                url,
-                "the request failed: no network, a wrong address, or CORS or a security policy in the way",
-                { cause },
-              );
+          : new ComparisonError(kind, url, message, { cause });
       if (limit.aborted || pause === undefined || !canRetry(error)) throw error;
       await sleep(pause, signal);
     }

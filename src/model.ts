@@ -27,9 +27,10 @@ export interface ToolModel {
 export interface Model {
   comparison: Comparison;
   tools: ToolModel[];
-  /** The scorecard: each row has one cell a tool, in the order of the tools. */
-  rows: (Review | undefined)[][];
 }
+
+/** One row of the scorecard: a cell for each tool, in their order. */
+export type ScorecardRow = (Review | undefined)[];
 
 const models = new WeakMap<Comparison, Model>();
 
@@ -51,7 +52,6 @@ export function toModel(comparison: Comparison): Model {
           tool.community && split(tool.community.ship, tool.community.skip),
         pick: index === pick,
       })),
-      rows: scorecard(comparison.tools),
     };
     models.set(comparison, model);
   }
@@ -75,8 +75,11 @@ function preferred(panels: (Split | undefined)[]): number {
   return reviewed > 1 && alone ? shares.indexOf(best) : -1;
 }
 
-/** First the reviewers that every reviewed tool has, then what is left over, paired by position. */
-function scorecard(tools: Tool[]): Model["rows"] {
+/**
+ * The rows of the scorecard: first the reviewers that every reviewed tool has, then what is left over,
+ * paired by position.
+ */
+export function toScorecard(tools: Tool[]): ScorecardRow[] {
   const reviewed = tools.filter(({ reviews }) => reviews.length > 0);
   const by = (reviewer: string) => (tool: Tool) =>
     tool.reviews.find((review) => review.reviewer === reviewer);
@@ -86,7 +89,9 @@ function scorecard(tools: Tool[]): Model["rows"] {
   const rest = tools.map(({ reviews }) =>
     reviews.filter(({ reviewer }) => !shared.includes(reviewer)),
   );
-  const rows: Model["rows"] = shared.map((reviewer) => tools.map(by(reviewer)));
+  const rows: ScorecardRow[] = shared.map((reviewer) =>
+    tools.map(by(reviewer)),
+  );
   for (let row = 0; rest.some((reviews) => row < reviews.length); row++)
     rows.push(rest.map((reviews) => reviews[row]));
   return rows;

@@ -37,6 +37,16 @@ const object = <T extends Shape>(shape: T, ...checks: Check<never>[]) =>
     checks: checks as Check<unknown>[],
   }) as z.core.$ZodObject<T, z.core.$strip>;
 
+/** What `z.check` makes, without the parameters that it would have to read. */
+const check = <T>(
+  run: (payload: z.core.ParsePayload<T>) => void,
+  limit?: object,
+) => {
+  const made: Check<T> = new z.core.$ZodCheck({ check: "custom", ...limit });
+  made._zod.check = run;
+  return made;
+};
+
 /**
  * One rule of the format. `expected` completes "expected …"; `limit` says the same in the terms that
  * Zod turns into JSON Schema, as its own, heavier checks would.
@@ -46,7 +56,7 @@ const rule = <T>(
   holds: (value: T) => unknown,
   limit?: object,
 ) =>
-  z.check<T>(({ value, issues }) => {
+  check<T>(({ value, issues }) => {
     if (!holds(value))
       issues.push({ code: "custom", message: expected, input: value });
   }, limit);
@@ -84,7 +94,7 @@ export function resolvingAgainst<T>(url: string, task: () => T): T {
 }
 
 const webUrl = string(
-  z.check((payload) => {
+  check<string>((payload) => {
     const input = payload.value;
     const url = URL.canParse(input, base) ? new URL(input, base).href : "";
     if (/^https?:/.test(url)) payload.value = url;
@@ -133,7 +143,7 @@ const few = (maximum: number, what: string) =>
   );
 
 const unique = (key: string) =>
-  z.check<(Record<string, unknown> | undefined)[]>(
+  check<(Record<string, unknown> | undefined)[]>(
     ({ value, issues }) => {
       const seen = new Set<unknown>();
       value.forEach((item, index) => {

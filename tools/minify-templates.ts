@@ -49,8 +49,9 @@ function html(text: string, first: boolean, last: boolean): string {
     .replace(new RegExp(` ?(</?(?:${BLOCK})\\b[^>]*>) ?`, "g"), "$1");
   // An opening tag whose end stands behind an expression.
   minified = minified.replace(new RegExp(` (<(?:${BLOCK})\\b[^>]*)$`), "$1");
-  if (first) minified = minified.trimStart();
-  if (last) minified = minified.trimEnd();
+  // A template's own first and last line break show nothing; a space that stands alone does.
+  if (first && /^\s*\n/.test(text)) minified = minified.trimStart();
+  if (last && /\n\s*$/.test(text)) minified = minified.trimEnd();
   return minified;
 }
 

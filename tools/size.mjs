@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Most brotli bytes of each file. */
-const LIMITS = { "dist/tool-compare.js": 17_000 };
+const LIMITS = {
+  "dist/tool-compare.js": 17_000,
+  "dist/tool-verdict.js": 14_000,
+};
 
 for (const [file, limit] of Object.entries(LIMITS)) {
   const code = readFileSync(file);

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
 } from "lit";
 import { load } from "../load.js";
-import { languageOf, type Language } from "../locales/language.js";
 import { toModel, type Model } from "../model.js";
 import { ComparisonError, parse, parseText } from "../parse.js";
 import type { Comparison } from "../schema.js";
@@ -26,6 +25,9 @@ const NEAR = "600px";
 
 const reported = new WeakSet<Error>();
 
+/** Objects that a page has set as `comparison`, as many elements may show the same one. */
+const checked = new WeakMap<object, Comparison>();
+
 /**
  * What both elements do alike: find their data, load it, and say how that went.
  *
@@ -43,16 +45,19 @@ export abstract class ComparisonElement extends LitElement {
     comparison: { attribute: false },
     loading: {},
     theme: { reflect: true },
+    lang: { reflect: true, useDefault: true },
   };
 
   /** URL of the comparison to fetch. */
   declare src: string | null;
-  /** The comparison itself, instead of a request; wins over `src`. A plain object is checked first. */
+  /** The comparison itself, instead of a request; wins over `src`. To change it, set another object. */
   declare comparison: Comparison | object | null;
   /** `lazy` fetches when the element comes near the viewport, or when the page is about to print. */
   declare loading: "eager" | "lazy";
   /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
   declare theme: "auto" | "light" | "dark" | null;
+  /** BCP 47 tag of the language of the widget's own words; by default that of the page around it. */
+  declare lang: string;
 
   /** What is on screen, once there is something. */
   protected model: Model | undefined;
@@ -60,7 +65,6 @@ export abstract class ComparisonElement extends LitElement {
   protected failure: ComparisonError | undefined;
 
   readonly #internals = this.attachInternals();
-  #state: State | undefined;
   #load = new AbortController();
   /** The source has yet to be looked at, now or when the element comes back into a page. */
   #stale = true;
@@ -71,19 +75,7 @@ export abstract class ComparisonElement extends LitElement {
     this.comparison = null;
     this.loading = "eager";
     this.theme = null;
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, "lang"];
-  }
-
-  override attributeChangedCallback(
-    name: string,
-    old: string | null,
-    value: string | null,
-  ): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === "lang") this.requestUpdate();
+    this.lang = "";
   }
 
   override connectedCallback(): void {
@@ -104,9 +96,7 @@ export abstract class ComparisonElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#stale ||=
-      changed.has("src") ||
-      changed.has("comparison") ||
-      (changed.has("loading") && !this.#settled);
+      this.isNewSource(changed) || (changed.has("loading") && !this.#settled);
     if (this.#stale && this.isConnected) void this.#start();
   }
 
@@ -133,14 +123,25 @@ export abstract class ComparisonElement extends LitElement {
   /** The comparison, or the part of it that the element is about. */
   protected abstract renderReady(model: Model): unknown;
 
+  /** Where the data come from: the file, or the page that holds them. */
+  protected get address(): string {
+    const { baseURI, comparison, src } = this;
+    return src && !comparison ? new URL(src, baseURI).href : baseURI;
+  }
+
+  /** Whether a change of properties asks for other data. */
+  protected isNewSource(changed: PropertyValues): boolean {
+    return changed.has("src") || changed.has("comparison");
+  }
+
   /** Takes the data; throws a `ComparisonError` where the element cannot show them. */
   protected take(comparison: Comparison): Model {
     return toModel(comparison);
   }
 
-  /** The language of the widget's own words: that of the nearest element with a `lang`. */
-  protected get language(): Language {
-    return languageOf(tagAround(this));
+  /** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too. */
+  protected get languageTag(): string {
+    return tagAround(this);
   }
 
   /** Whether the page has put something into the element to show meanwhile. */
@@ -154,14 +155,14 @@ export abstract class ComparisonElement extends LitElement {
 
   /** Whether data are expected: they are on their way, or will be fetched when they are needed. */
   protected get isPending(): boolean {
-    return !this.failure && (this.#state === "loading" || Boolean(this.src));
+    return Boolean(this.src && !this.failure);
   }
 
   /** Lets the page know of a link that the reader follows, and hold them back. */
   protected readonly onClick = (event: Event): void => {
     const anchor = (event.target as Element).closest("a");
     if (
-      anchor &&
+      anchor?.href &&
       !this.act("tool-link", { url: anchor.href, tool: anchor.dataset.tool })
     )
       event.preventDefault();
@@ -180,7 +181,7 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   readonly #slotted = (): void => {
-    this.#stale ||= !this.#state && !this.#settled && !this.src;
+    this.#stale ||= !this.#settled && !this.src;
     this.requestUpdate();
   };
 
@@ -193,19 +194,21 @@ export abstract class ComparisonElement extends LitElement {
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
     if (!reload) this.failure = undefined;
+    let event: Event;
     try {
       let found = this.#find(signal, reload);
       if (found instanceof Promise) found = await found;
-      if (!found || signal.aborted) return;
-      this.model = this.take(found);
+      if (signal.aborted) return;
+      this.model = found && this.take(found);
       this.failure = undefined;
-      void this.#settle(new Event("load"), signal);
+      if (!found) return;
+      event = new Event("load");
     } catch (cause) {
       if (signal.aborted) return;
       const error =
         cause instanceof ComparisonError
           ? cause
-          : new ComparisonError("invalid", this.baseURI, String(cause), {
+          : new ComparisonError("invalid", `${this.src}`, `${cause as Error}`, {
               cause,
             });
       const { message } = error;
@@ -213,40 +216,8 @@ export abstract class ComparisonElement extends LitElement {
       this.failure = error;
       if (!reported.has(error)) console.error(message);
       reported.add(error);
-      void this.#settle(new ErrorEvent("error", { error, message }), signal);
+      event = new ErrorEvent("error", { error, message });
     }
-  }
-
-  #find(
-    signal: AbortSignal,
-    reload: boolean,
-  ): Comparison | Promise<Comparison> | undefined {
-    const { baseURI, comparison, src } = this;
-    if (comparison) return parse(comparison, baseURI);
-    if (src) return this.#fetch(new URL(src, baseURI), signal, reload);
-    if (document.readyState === "loading") {
-      // The parser may still be adding children.
-      const start = () => this.#start();
-      document.addEventListener("DOMContentLoaded", start, { signal });
-      return;
-    }
-    const script = this.querySelector(
-      ':scope > script[type="application/json"]',
-    );
-    return script ? parseText(script.textContent, baseURI) : undefined;
-  }
-
-  async #fetch(
-    url: URL,
-    signal: AbortSignal,
-    reload: boolean,
-  ): Promise<Comparison> {
-    if (this.loading === "lazy" && !reload) await near(this, signal);
-    this.#enter("loading");
-    return load(url, { signal, reload });
-  }
-
-  async #settle(event: Event, signal: AbortSignal): Promise<void> {
     const focused = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
@@ -259,11 +230,43 @@ export abstract class ComparisonElement extends LitElement {
     setTimeout(() => signal.aborted || this.dispatchEvent(event));
   }
 
+  #find(
+    signal: AbortSignal,
+    reload: boolean,
+  ): Comparison | Promise<Comparison> | undefined {
+    const { address, comparison } = this;
+    if (comparison) {
+      const known = checked.get(comparison) ?? parse(comparison, address);
+      checked.set(comparison, known);
+      return known;
+    }
+    if (this.src) return this.#fetch(address, signal, reload);
+    if (document.readyState === "loading") {
+      // The parser may still be adding children.
+      const start = () => this.#start();
+      document.addEventListener("DOMContentLoaded", start, { signal });
+      return;
+    }
+    const script = this.querySelector(
+      ':scope > script[type="application/json"]',
+    );
+    return script ? parseText(script.textContent, address) : undefined;
+  }
+
+  async #fetch(
+    url: string,
+    signal: AbortSignal,
+    reload: boolean,
+  ): Promise<Comparison> {
+    if (this.loading === "lazy" && !reload) await near(this, signal);
+    this.#enter("loading");
+    return load(url, { signal, reload });
+  }
+
   #enter(state: State | undefined): void {
     const { states } = this.#internals;
     states.clear();
     if (state) states.add(state);
-    this.#state = state;
     if (state === "loading") this.setAttribute("aria-busy", "true");
     else this.removeAttribute("aria-busy");
   }

@@ -5,9 +5,12 @@ import {
   type PropertyDeclarations,
 } from "lit";
 import { canRetry } from "../load.js";
+import { en } from "../locales/en.js";
+import { languageOf } from "../locales/language.js";
 import type { Model } from "../model.js";
 import type { Newsletter } from "../schema.js";
-import { comparisonStyles } from "../styles.js";
+import { shared } from "../styles.js";
+import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { skeletonView } from "../views/skeleton.js";
@@ -28,7 +31,7 @@ export interface ToolSubscribeDetail {
  * @tagname tool-compare
  */
 export class ToolCompare extends ComparisonElement {
-  static override styles: CSSResultGroup = comparisonStyles;
+  static override styles: CSSResultGroup = [shared, comparisonStyles];
 
   static override properties: PropertyDeclarations = {
     hide: {},
@@ -54,7 +57,7 @@ export class ToolCompare extends ComparisonElement {
       @submit=${this.#subscribe}
     >
       ${comparisonView(model, {
-        language: this.language,
+        language: languageOf(this.languageTag, en),
         level,
         hide: new Set(this.hide?.split(/\s+/)),
       })}
@@ -62,13 +65,12 @@ export class ToolCompare extends ComparisonElement {
   }
 
   protected override renderEmpty(): unknown {
-    const { words } = this.language;
     if (this.failure)
       return html`<div class="frame">
-        ${failureView(words, canRetry(this.failure) && (() => this.reload()))}
+        ${failureView(en, canRetry(this.failure) && (() => this.reload()))}
       </div>`;
     return this.isPending
-      ? html`<div class="frame">${skeletonView(words.loading)}</div>`
+      ? html`<div class="frame">${skeletonView(en.loading)}</div>`
       : nothing;
   }
 

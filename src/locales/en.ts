@@ -9,8 +9,19 @@ export interface Figures {
   count: (value: number) => string;
 }
 
-/** The widget's own words in one language. What is a function decides the plural itself. */
-export interface Messages {
+/** The words of a badge in one language. What is a function decides the plural itself. */
+export interface VerdictMessages {
+  /** A share and what it is a share of, in one phrase: "75% ship". */
+  share(split: Split, figures: Figures): string;
+  /** How many of the panel: "3 of 4 reviewers". */
+  reviewers(split: Split, figures: Figures): string;
+  /** The name of the bar for those who cannot see it. */
+  bar(split: Split, figures: Figures): string;
+  noReviews: string;
+}
+
+/** All of the widget's own words in one language. */
+export interface Messages extends VerdictMessages {
   /** Stands between the names of the tools: "A vs B". */
   versus: string;
   loading: string;
@@ -19,13 +30,8 @@ export interface Messages {
   pick: string;
   /** Follows the panel's share. */
   panelShip: string;
-  /** A share and what it is a share of, in one phrase: "75% ship". */
-  share(split: Split, figures: Figures): string;
   /** How many of the panel say ship. */
   panel(split: Split, figures: Figures): string;
-  /** The name of the bar for those who cannot see it. */
-  bar(split: Split, figures: Figures): string;
-  noReviews: string;
   community: string;
   votes(split: Split, figures: Figures): string;
   noVotes: string;
@@ -46,23 +52,29 @@ export interface Messages {
   methodology: string;
 }
 
-const ofReviewers = ({ ship, total }: Split, { count }: Figures) =>
+const reviewers: Messages["reviewers"] = ({ ship, total }, { count }) =>
   `${count(ship)} of ${count(total)} ${total === 1 ? "reviewer" : "reviewers"}`;
+
+/** English, as much of it as a badge needs. */
+export const verdictEn: VerdictMessages = {
+  share: (split, figures) => `${figures.percent(split.percent)} ship`,
+  reviewers,
+  bar: (split, figures) =>
+    `${figures.percent(split.percent)} of the panel says ship: ${reviewers(split, figures)}`,
+  noReviews: "No reviews yet",
+};
 
 /** English. */
 export const en: Messages = {
+  ...verdictEn,
   versus: "vs",
   loading: "Loading the comparison",
   failed: "This comparison could not be loaded.",
   retry: "Try again",
   pick: "Panel’s pick",
   panelShip: "panel ship",
-  share: (split, figures) => `${figures.percent(split.percent)} ship`,
   panel: (split, figures) =>
-    `${ofReviewers(split, figures)} ${split.ship === 1 ? "says" : "say"} ship`,
-  bar: (split, figures) =>
-    `${figures.percent(split.percent)} of the panel says ship: ${ofReviewers(split, figures)}`,
-  noReviews: "No reviews yet",
+    `${reviewers(split, figures)} ${split.ship === 1 ? "says" : "say"} ship`,
   community: "Community",
   votes: ({ total }, { count }) =>
     `${count(total)} ${total === 1 ? "vote" : "votes"}`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Language } from "../locales/language.js";
-import type { Model, ToolModel } from "../model.js";
+import type { Messages } from "../locales/en.js";
+import { writeDate, writePrice, type Language } from "../locales/language.js";
+import { toScorecard, type Model, type ToolModel } from "../model.js";
 import type {
   Comparison,
   Newsletter,
@@ -24,7 +25,7 @@ export type Section =
 
 /** What a page chose for one comparison. */
 export interface ComparisonOptions {
-  language: Language;
+  language: Language<Messages>;
   /** Level of the title, 1–6; the headings inside follow from it. */
   level: number;
   /** Sections to leave out. */
@@ -45,7 +46,7 @@ export function comparisonView(
   model: Model,
   options: ComparisonOptions,
 ): TemplateResult {
-  const { comparison, tools, rows } = model;
+  const { comparison, tools } = model;
   const { language, level, hide } = options;
   const title =
     comparison.title ||
@@ -74,9 +75,9 @@ export function comparisonView(
       ${tools.map((tool) => toolView(tool, options))}
     </div>
     ${
-      hide.has("reviews") || rows.length === 0
+      hide.has("reviews") || !tools.some(({ panel }) => panel)
         ? nothing
-        : scorecardView(model, options)
+        : scorecardView(comparison, options)
     }
     ${
       hide.has("newsletter") || !comparison.newsletter
@@ -165,29 +166,31 @@ function toolView(
   </section>`;
 }
 
-function priceView(pricing: Pricing, language: Language): TemplateResult {
+function priceView(
+  pricing: Pricing,
+  language: Language<Messages>,
+): TemplateResult {
   const { words } = language;
   return html`<div part="price">
     <dt class="kicker">${words.entry}</dt>
     <dd>
       <b class="chip">${words.entries[pricing.entry]}</b>
-      ${language.price(pricing)}
+      ${writePrice(pricing, language)}
       ${pricing.note && html`<small>${pricing.note}</small>`}
     </dd>
   </div>`;
 }
 
 function scorecardView(
-  { comparison, rows }: Model,
+  { tools }: Comparison,
   { language, level }: ComparisonOptions,
 ): TemplateResult {
-  const { tools } = comparison;
   return html`<section part="scorecard">
     <header>${heading(level + 1, nothing, language.words.scorecard)}</header>
     <div class="columns names" aria-hidden="true">
       ${tools.map(({ name }) => html`<b>${name}</b>`)}
     </div>
-    ${rows.map(
+    ${toScorecard(tools).map(
       (row) =>
         html`<div class="columns">
           ${row.map((review, index) =>
@@ -203,7 +206,7 @@ const noReview = html`<div class="gap"></div>`;
 function reviewView(
   { reviewer, role, verdict, quote, url }: Review,
   { id, name }: Tool,
-  { words }: Language,
+  { words }: Language<Messages>,
 ): TemplateResult {
   return html`<figure part="review">
     <figcaption>
@@ -265,7 +268,7 @@ function newsletterView(
 
 function footerView(
   { updated, publisher, url, methodology }: Comparison,
-  language: Language,
+  language: Language<Messages>,
 ): TemplateResult | typeof nothing {
   if (!updated && !publisher && !url && !methodology) return nothing;
   const { words } = language;
@@ -274,7 +277,7 @@ function footerView(
       updated &&
       html`<small
         ><time datetime=${updated}
-          >${words.updated(language.date(updated))}</time
+          >${words.updated(writeDate(updated, language))}</time
         ></small
       >`
     }

@@ -1,0 +1,97 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from "lit";
+import { verdictEn } from "../locales/en.js";
+import { languageOf } from "../locales/language.js";
+import type { Model, ToolModel } from "../model.js";
+import { ComparisonError } from "../parse.js";
+import type { Comparison } from "../schema.js";
+import { shared } from "../styles.js";
+import { verdictStyles } from "../views/verdict.styles.js";
+import { verdictView } from "../views/verdict.js";
+import { ComparisonElement } from "./comparison-element.js";
+
+/**
+ * The panel's verdict on one tool, as a badge that links to the comparison.
+ *
+ * @tagname tool-verdict
+ * @csspart badge - The link, or the whole badge where the comparison has no `url`.
+ * @csspart share - The share of the panel that says ship.
+ * @csspart bar - The panel's vote, a segment for each reviewer; in a card.
+ */
+export class ToolVerdict extends ComparisonElement {
+  static override styles: CSSResultGroup = [shared, verdictStyles];
+
+  static override properties: PropertyDeclarations = {
+    tool: {},
+    variant: { reflect: true },
+  };
+
+  /** The id of the tool; by default the first one. */
+  declare tool: string | null;
+  /** `pill` stands in a line of text, `card` by itself. */
+  declare variant: "pill" | "card";
+
+  constructor() {
+    super();
+    this.tool = null;
+    this.variant = "pill";
+  }
+
+  protected override isNewSource(changed: PropertyValues): boolean {
+    return super.isNewSource(changed) || changed.has("tool");
+  }
+
+  protected override take(comparison: Comparison): Model {
+    const model = super.take(comparison);
+    if (!this.#find(model)) {
+      const ids = comparison.tools.map(({ id }) => JSON.stringify(id));
+      const message = `expected ${ids.join(" or ")}, got "${this.tool}"`;
+      throw new ComparisonError(
+        "unknown-tool",
+        this.address,
+        "no such tool in the comparison",
+        { issues: [{ path: "tool", message }] },
+      );
+    }
+    return model;
+  }
+
+  protected override renderReady(model: Model): unknown {
+    const tool = this.#find(model);
+    return html`<span class="frame" @click=${this.onClick}>
+      ${
+        tool
+          ? verdictView(model, tool, {
+              language: languageOf(this.languageTag, verdictEn),
+              variant: this.variant === "card" ? "card" : "pill",
+              host: this.comparison ? "" : new URL(this.address).host,
+            })
+          : nothing
+      }
+    </span>`;
+  }
+
+  /** An empty badge says less than none, so a failure shows nothing. */
+  protected override renderEmpty(): unknown {
+    return this.isPending
+      ? html`<span class="frame"><span class=${this.variant}></span></span>`
+      : nothing;
+  }
+
+  #find({ tools }: Model): ToolModel | undefined {
+    return this.tool
+      ? tools.find(({ tool }) => tool.id === this.tool)
+      : tools[0];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tool-verdict": ToolVerdict;
+  }
+}

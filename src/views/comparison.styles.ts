@@ -1,0 +1,318 @@
+import { css } from "lit";
+
+/** How a comparison looks, beside what `shared` gives. */
+export const comparisonStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  /*
+   * What is far off is laid out when it comes near. Not the form: Chromium's autofill measures the
+   * fields of each, which would lay out all that was skipped around them.
+   */
+  @media screen {
+    [part="tools"],
+    [part="scorecard"] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 40em;
+    }
+  }
+  .frame,
+  .fallback {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: auto 55em;
+  }
+  .reserve,
+  .skeleton {
+    display: block;
+    min-block-size: 100em;
+  }
+
+  .card {
+    --_columns: 1;
+    --_space: 1.25em;
+  }
+  :where(.card > *, .columns, .columns > *, header) {
+    padding: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+  .columns,
+  [part="scorecard"] {
+    padding: 0;
+  }
+  .card > :first-child,
+  section > header {
+    border-block-start: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.15em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  b,
+  input,
+  [part="description"],
+  blockquote {
+    color: var(--_text);
+  }
+  [part="description"],
+  blockquote {
+    font-size: 0.95em;
+  }
+  [part="summary"],
+  [part="description"],
+  blockquote {
+    white-space: pre-line;
+  }
+  small,
+  figcaption,
+  label {
+    font-size: 0.875em;
+  }
+  .kicker,
+  [part="pick"] {
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .kicker {
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+  .chip {
+    padding: 0 0.6em;
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  [part="title"] {
+    max-inline-size: 24em;
+    margin-block: 0.15em 0.35em;
+    font-size: 1.6em;
+    line-height: 1.2;
+  }
+  [part="summary"] {
+    max-inline-size: 36em;
+  }
+  [part="disclosure"],
+  footer {
+    padding-block: 0.8em;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    overflow: hidden;
+  }
+  /* Hairlines between cells only: those on the outer edges lie outside the box. */
+  .columns > * {
+    margin: -1px 0 0 -1px;
+    border-inline-start: 1px solid var(--_border);
+  }
+
+  [part="tool"] {
+    display: grid;
+    grid-row: span 6;
+    grid-template-rows: subgrid;
+  }
+  .row,
+  dl,
+  figcaption,
+  label,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.75em;
+    align-items: baseline;
+  }
+  [part="pick"] {
+    margin-inline-start: auto;
+  }
+  .name {
+    display: flex;
+    grid-row: 2;
+    gap: 0.6em;
+    margin-block: 0.25em;
+  }
+  img {
+    block-size: 2.5em;
+    border-radius: 0.5em;
+    object-fit: contain;
+  }
+  [part="tagline"] {
+    grid-row: 3;
+  }
+  [part="verdict"] {
+    grid-row: 4;
+    padding-block: 1em;
+  }
+  [part="share"] {
+    font-size: 2.9em;
+    font-weight: 800;
+    line-height: 1.2;
+    letter-spacing: -0.03em;
+  }
+  [part="bar"] {
+    margin-block: 0.1em 0.4em;
+  }
+  dl {
+    grid-row: 5;
+    column-gap: 2.25em;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_border);
+  }
+  dd .chip {
+    border-color: var(--_border);
+    background: var(--_tint);
+  }
+  [part="description"] {
+    grid-row: 6;
+  }
+
+  section > header {
+    padding-block: 1em 0.6em;
+  }
+  figure {
+    padding-block: 1em;
+  }
+  figcaption {
+    margin-block-end: 0.35em;
+  }
+  /* The names stand over the columns where each tool has its own, else with each review. */
+  .names,
+  .gap {
+    display: var(--_names, none);
+  }
+  .names {
+    border: 0;
+  }
+  .names > * {
+    padding-block: 0 0.75em;
+    border-color: transparent;
+  }
+  .of {
+    position: var(--_of);
+    clip-path: var(--_clip);
+    flex: 1 0 40%;
+    overflow: hidden;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ship {
+    color: var(--_ship);
+  }
+  .skip {
+    color: var(--_skip);
+  }
+  svg {
+    inline-size: 1em;
+    margin-inline-end: 0.2em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.2;
+  }
+
+  form {
+    display: grid;
+    gap: 1em;
+    align-items: center;
+    background: var(--_tint);
+  }
+  [part="input"],
+  button {
+    padding: 0.55em 0.9em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_surface);
+    font: inherit;
+  }
+  [part="input"] {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  button {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  label,
+  .row small {
+    flex: 1 1 100%;
+  }
+  label {
+    flex-wrap: nowrap;
+  }
+
+  :host([aria-busy]) [part="error"] {
+    opacity: 0.6;
+  }
+  .skeleton * {
+    border-radius: 0.3em;
+    background: var(--_tint);
+  }
+
+  @container (min-width: 34em) {
+    .card {
+      --_space: 1.75em;
+    }
+    .n2,
+    .n4,
+    .n5,
+    .n6,
+    .n7,
+    .n8 {
+      --_columns: 2;
+    }
+    form {
+      grid-template-columns: 1fr minmax(0, 25em);
+    }
+    .n2 {
+      --_names: grid;
+      --_of: absolute;
+      --_clip: inset(50%);
+    }
+  }
+  @container (min-width: 48em) {
+    .n3,
+    .n5,
+    .n6 {
+      --_columns: 3;
+    }
+    .n3 {
+      --_names: grid;
+      --_of: absolute;
+      --_clip: inset(50%);
+    }
+  }
+  @container (min-width: 64em) {
+    .n4,
+    .n7,
+    .n8 {
+      --_columns: 4;
+    }
+    .n4 {
+      --_names: grid;
+      --_of: absolute;
+      --_clip: inset(50%);
+    }
+  }
+`;

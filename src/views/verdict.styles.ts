@@ -1,0 +1,77 @@
+import { css } from "lit";
+
+/** How a badge looks, beside what `shared` gives. */
+export const verdictStyles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  :host([variant="card"]) {
+    display: block;
+    max-inline-size: 18em;
+  }
+
+  .pill,
+  .card {
+    border: 1px solid var(--_border);
+    background: var(--_surface);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  /* What stands over and under the line is taken back, so that the line keeps its height. */
+  .pill {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: baseline;
+    max-inline-size: 100%;
+    margin-block: -0.4em;
+    padding: 0.2em 0.8em 0.2em 0.5em;
+    border-radius: 2em;
+    font-size: 0.875em;
+  }
+  .card {
+    display: block;
+    padding: 1em 1.25em;
+  }
+  .card:empty {
+    block-size: 8em;
+  }
+  .pill:empty {
+    inline-size: 14em;
+    block-size: 1.9em;
+  }
+  small {
+    display: block;
+    font-size: 0.875em;
+  }
+  small,
+  span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  b {
+    color: var(--_text);
+  }
+  .card b {
+    font-size: 1.6em;
+    line-height: 1.3;
+  }
+  [part="bar"] {
+    margin-block: 0.25em 0.5em;
+  }
+  svg {
+    flex: none;
+    align-self: center;
+    inline-size: 1.3em;
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 3;
+    rotate: -90deg;
+  }
+  .ship {
+    stroke: var(--_ship);
+  }
+  a:hover b {
+    text-decoration: underline;
+  }
+`;

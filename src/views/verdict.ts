@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Language } from "../locales/language.js";
+import type { Model, Split, ToolModel } from "../model.js";
+import { bar } from "./bar.js";
+
+/** What a page chose for one badge. */
+export interface VerdictOptions {
+  language: Language;
+  /** `pill` stands in a line of text, `card` by itself. */
+  variant: "pill" | "card";
+  /** Host of the file that the figures come from; empty where the page itself holds them. */
+  host: string;
+}
+
+/** The panel's verdict on one tool, which links to the comparison where that has an address. */
+export function verdictView(
+  { comparison }: Model,
+  { tool, panel }: ToolModel,
+  { language, variant, host }: VerdictOptions,
+): TemplateResult {
+  const { words } = language;
+  const { publisher, url } = comparison;
+  const share = panel ? words.share(panel, language) : words.noReviews;
+  const reviewers = panel && words.reviewers(panel, language);
+  const label = [share, reviewers, tool.name, publisher?.name, host]
+    .filter(Boolean)
+    .join(" · ");
+  const content =
+    variant === "card"
+      ? html`${publisher && html`<small>${publisher.name}</small>`}
+          <b part="share">${share}</b>
+          ${panel && bar(panel, language)}
+          <small>${reviewers && html`${reviewers} · `}${tool.name}</small>`
+      : html`${panel && ring(panel)}<b part="share">${share}</b>
+          ${reviewers && html`<span>${reviewers}</span>`}`;
+  // Without an address it is no link, only a picture with a name.
+  return html`<a
+    part="badge"
+    class=${variant}
+    href=${url ?? nothing}
+    role=${url ? nothing : "img"}
+    rel="nofollow noopener"
+    title=${label}
+    aria-label=${label}
+    data-tool=${tool.id}
+    >${content}</a
+  >`;
+}
+
+/** The share as an arc, beside the words that say it. */
+const ring = ({ percent }: Split) =>
+  html`<svg viewBox="0 0 20 20" aria-hidden="true">
+    <circle cx="10" cy="10" r="8" />
+    <circle
+      class="ship"
+      cx="10"
+      cy="10"
+      r="8"
+      pathLength="100"
+      stroke-dasharray=${`${percent} 100`}
+    />
+  </svg>`;
