@@ -15,7 +15,7 @@ export const comparisonStyles = css`
     [part="tools"],
     [part="scorecard"] {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 40em;
+      contain-intrinsic-block-size: auto 50em;
     }
   }
   .frame,
@@ -24,10 +24,11 @@ export const comparisonStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: auto 55em;
   }
+  /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
   .reserve,
   .skeleton {
     display: block;
-    min-block-size: 100em;
+    min-block-size: calc(330em - 500cqi);
   }
 
   .card {
@@ -265,12 +266,25 @@ export const comparisonStyles = css`
   :host([aria-busy]) [part="error"] {
     opacity: 0.6;
   }
-  .skeleton * {
+  .skeleton p {
+    block-size: 1em;
+    margin-block: 0.6em;
     border-radius: 0.3em;
     background: var(--_tint);
   }
+  .skeleton p:nth-child(2) {
+    block-size: 2.5em;
+    inline-size: 70%;
+  }
+  .skeleton section p:last-child {
+    block-size: 20em;
+  }
 
   @container (min-width: 34em) {
+    .reserve,
+    .skeleton {
+      min-block-size: max(300em - 360cqi, 142em - 50cqi);
+    }
     .card {
       --_space: 1.75em;
     }

@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from "lit";
 
-const tool = html`<section>
-  <i class="short"></i><i></i><i class="large"></i><i></i><i class="tall"></i>
-</section>`;
+const lines = html`<p></p>
+  <p></p>
+  <p></p>`;
 
 /** Holds the place of a comparison of two tools while it loads. */
 export function skeletonView(label: string): TemplateResult {
   return html`<div class="card n2 skeleton" role="img" aria-label=${label}>
-    <header><i class="short"></i><i class="large"></i><i></i></header>
-    <div class="columns">${tool}${tool}</div>
+    <header>${lines}</header>
+    <div class="columns">
+      <section>${lines}</section>
+      <section>${lines}</section>
+    </div>
   </div>`;
 }

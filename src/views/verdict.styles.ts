@@ -25,7 +25,7 @@ export const verdictStyles = css`
     align-items: baseline;
     max-inline-size: 100%;
     margin-block: -0.4em;
-    padding: 0.2em 0.8em 0.2em 0.5em;
+    padding: 0.1em 0.8em 0.1em 0.5em;
     border-radius: 2em;
     font-size: 0.875em;
   }
@@ -38,7 +38,7 @@ export const verdictStyles = css`
   }
   .pill:empty {
     inline-size: 14em;
-    block-size: 1.9em;
+    block-size: 1.8em;
   }
   small {
     display: block;
