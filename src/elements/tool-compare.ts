@@ -29,6 +29,32 @@ export interface ToolSubscribeDetail {
  * vote and the reviewers' reasons, side by side.
  *
  * @tagname tool-compare
+ * @fires {CustomEvent<ToolSubscribeDetail>} tool-subscribe - The reader signs up for the newsletter. Bubbles and is composed; when cancelled, nothing is sent.
+ * @csspart header - Kicker, title and summary.
+ * @csspart title - The title of the comparison.
+ * @csspart summary - What the comparison is about.
+ * @csspart disclosure - Who paid for what; stands above the tools.
+ * @csspart tools - All tools, in columns where there is room.
+ * @csspart tool - One tool.
+ * @csspart category - What kind of tool it is.
+ * @csspart name - The name of a tool, a link where the tool has an address.
+ * @csspart tagline - A tool in one sentence.
+ * @csspart pick - Marks the one tool that the panel prefers.
+ * @csspart verdict - The panel's verdict on a tool.
+ * @csspart share - The share of the panel that says ship.
+ * @csspart bar - The panel's vote as one image, a segment for each reviewer.
+ * @csspart community - The readers' vote.
+ * @csspart price - What it costs to start with a tool.
+ * @csspart description - A tool at length.
+ * @csspart scorecard - All reviews.
+ * @csspart review - One review.
+ * @csspart reviewer - Who reviewed, a link where the review has an address.
+ * @csspart quote - What the reviewer says.
+ * @csspart newsletter - The sign-up form.
+ * @csspart input - The field for the e-mail address.
+ * @csspart button - "Subscribe", or "Try again" after a failure.
+ * @csspart footer - Date, publisher and links.
+ * @csspart error - Shown to readers when loading fails and nothing is slotted.
  */
 export class ToolCompare extends ComparisonElement {
   static override styles: CSSResultGroup = [shared, comparisonStyles];

@@ -1,0 +1,91 @@
+// Part of `npm run build`: brings what the README takes from the code up to date: version, integrity, sizes, reference.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { sizes } from "./size.mjs";
+
+const read = (file) => readFileSync(file, "utf8");
+const { version } = JSON.parse(read("package.json"));
+const { modules } = JSON.parse(read("custom-elements.json"));
+const elements = Object.fromEntries(
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map((element) => [element.tagName, element]),
+);
+const [compare, verdict] = [elements["tool-compare"], elements["tool-verdict"]];
+
+const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
+const table = (head, rows) =>
+  [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+const attributes = (own) =>
+  table(
+    ["attribute", "values", "default", ""],
+    own.map(({ name, type, default: value, description = "" }) => [
+      code(name),
+      code(type.text.replace(" | null", "")),
+      value === "null" || value === '""' ? "" : code(value.replaceAll('"', "")),
+      description,
+    ]),
+  );
+const named = (what, list, mark = (name) => name) =>
+  table(
+    [what, ""],
+    list.map(({ name, description }) => [code(mark(name)), description]),
+  );
+const parts = ({ cssParts }) =>
+  cssParts.map(({ name }) => code(name)).join(" ");
+const isShared = ({ name }) =>
+  verdict.attributes.some((other) => other.name === name);
+
+const generated = {
+  attributes: [
+    "Of both elements:",
+    attributes(compare.attributes.filter(isShared)),
+    "Of `<tool-compare>`:",
+    attributes(compare.attributes.filter((one) => !isShared(one))),
+    "Of `<tool-verdict>`:",
+    attributes(
+      verdict.attributes.filter(
+        ({ name }) => !compare.attributes.some((other) => other.name === name),
+      ),
+    ),
+  ].join("\n\n"),
+  events: named("event", compare.events),
+  states: named("state", compare.cssStates, (name) => `:state(${name})`),
+  parts: `\`<tool-compare>\`: ${parts(compare)}\n\n\`<tool-verdict>\`: ${parts(verdict)}`,
+  properties: table(
+    ["custom property", "default", ""],
+    compare.cssProperties.map(({ name, default: value, description }) => [
+      code(name),
+      code(value),
+      description,
+    ]),
+  ),
+  sizes: table(
+    ["file", "raw", "gzip", "brotli"],
+    sizes().map(({ file, raw, gzip, brotli }) => [
+      code(file),
+      ...[raw, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(1)} kB`),
+    ]),
+  ),
+};
+
+let readme = read("README.md").replaceAll(
+  /tool-compare@[\d.]+\/dist\/(tool-\w+\.js)"(\s+)integrity="[^"]*"/g,
+  (_, file, space) =>
+    `tool-compare@${version}/dist/${file}"${space}integrity="sha384-${createHash(
+      "sha384",
+    )
+      .update(readFileSync(`dist/${file}`))
+      .digest("base64")}"`,
+);
+for (const [name, text] of Object.entries(generated))
+  readme = readme.replace(
+    new RegExp(`(<!-- ${name} -->).*?(<!-- /${name} -->)`, "s"),
+    (_, begin, end) => `${begin}\n\n${text}\n\n${end}`,
+  );
+const options = { parser: "markdown", embeddedLanguageFormatting: "off" };
+writeFileSync("README.md", await format(readme, options));
