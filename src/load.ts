@@ -3,12 +3,10 @@ import type { Comparison } from "./schema.js";
 
 /** What a request is held to. Tests shorten it. */
 export const limits = {
-  /** Milliseconds that one try may take, the body included. */
+  /** Milliseconds that one try may take, the body included, and that a server may ask us to wait. */
   timeout: 10_000,
   /** Milliseconds to wait before each further try, where the server does not ask for others. */
   pauses: [500, 1500],
-  /** Milliseconds that a server may ask us to wait. */
-  retryAfter: 10_000,
   /** Bytes of a file: 1 MiB. */
   bytes: 1_048_576,
 };
@@ -125,7 +123,7 @@ function askedPause(
   const after = headers.get("retry-after");
   if (!pause || !after || (status !== 429 && status !== 503)) return pause;
   const asked = +after * 1000 || Date.parse(after) - Date.now() || 0;
-  return asked > limits.retryAfter ? undefined : asked;
+  return asked > limits.timeout ? undefined : Math.max(asked, 0);
 }
 
 async function read({ body }: Response, url: string): Promise<string> {

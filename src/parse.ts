@@ -26,13 +26,13 @@ export interface ComparisonIssue {
 /** Says why a comparison could not be shown, in words for its author. */
 export class ComparisonError extends Error {
   /** What went wrong. */
-  readonly kind: ComparisonErrorKind;
+  declare readonly kind: ComparisonErrorKind;
   /** The address of the file, or of the page that holds the data. */
-  readonly url: string;
+  declare readonly url: string;
   /** Every problem in the data; empty when the data never came. */
-  readonly issues: readonly ComparisonIssue[];
+  declare readonly issues: readonly ComparisonIssue[];
   /** The status of the answer, for `http`. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(
     kind: ComparisonErrorKind,
@@ -51,11 +51,7 @@ export class ComparisonError extends Error {
       .slice(0, SPELLED_OUT)
       .map(({ path, message }) => `\n  ${path && `${path}: `}${message}`);
     super(`${url}: ${message}${lines.join("")}`, { cause });
-    this.name = "ComparisonError";
-    this.kind = kind;
-    this.url = url;
-    this.issues = issues;
-    this.status = status;
+    Object.assign(this, { name: "ComparisonError", kind, url, issues, status });
   }
 }
 

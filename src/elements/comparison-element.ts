@@ -117,14 +117,23 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.model) return this.renderReady(this.model);
-    const { hasFallback, isPending } = this;
-    return html`${hasFallback ? nothing : this.renderEmpty()}
-      <span class="fallback">
-        <span class=${hasFallback && isPending ? "reserve" : nothing}
-          ><slot @slotchange=${this.#slotted}></slot
-        ></span>
-      </span>`;
+    const { hasFallback, isPending, model } = this;
+    // One frame for all states, so that what the browser knows of its place and size stays known.
+    return html`<div
+        class="frame"
+        @click=${this.onClick}
+        @submit=${this.onSubmit}
+      >
+        ${model ? this.renderReady(model) : hasFallback ? nothing : this.renderEmpty()}
+      </div>
+      ${
+        model
+          ? nothing
+          : html`<span
+              class=${hasFallback && isPending ? "fallback reserve" : "fallback"}
+              ><slot @slotchange=${this.#slotted}></slot
+            ></span>`
+      }`;
   }
 
   /** What stands in the place of the comparison until it is there, where the page has put nothing. */
@@ -151,7 +160,7 @@ export abstract class ComparisonElement extends LitElement {
 
   /** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too. */
   protected get languageTag(): string {
-    return tagAround(this);
+    return this.lang || tagAround(this);
   }
 
   /** Whether the page has put something into the element to show meanwhile. */
@@ -167,6 +176,9 @@ export abstract class ComparisonElement extends LitElement {
   protected get isPending(): boolean {
     return Boolean(this.src && !this.failure);
   }
+
+  /** Lets the page know of a form that the reader sends, and hold it back. */
+  protected onSubmit?: (event: SubmitEvent) => void;
 
   /** Lets the page know of a link that the reader follows, and hold them back. */
   protected readonly onClick = (event: Event): void => {
@@ -290,7 +302,7 @@ function tagAround(element: Element): string {
 }
 
 /** Resolves when `element` comes near the viewport, or when the page is about to print. */
-function near(element: Element, signal: AbortSignal): Promise<unknown> {
+export function near(element: Element, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) =>

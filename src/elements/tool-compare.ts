@@ -1,9 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-} from "lit";
+import { nothing, type CSSResultGroup, type PropertyDeclarations } from "lit";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
@@ -14,7 +9,7 @@ import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { skeletonView } from "../views/skeleton.js";
-import { ComparisonElement } from "./comparison-element.js";
+import { ComparisonElement, near } from "./comparison-element.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -69,38 +64,46 @@ export class ToolCompare extends ComparisonElement {
   /** Level of the title, 1–6; the headings inside follow from it. */
   declare headingLevel: number;
 
+  #connection = new AbortController();
+  #isNear = false;
+
   constructor() {
     super();
     this.hide = null;
     this.headingLevel = 2;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#connection = new AbortController());
+    void near(this, signal).then(() => {
+      this.#isNear = true;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
   protected override renderReady(model: Model): unknown {
     const level = [1, 2, 3, 4, 5, 6].find((n) => n === this.headingLevel) ?? 2;
-    return html`<div
-      class="frame"
-      @click=${this.onClick}
-      @submit=${this.#subscribe}
-    >
-      ${comparisonView(model, {
-        language: languageOf(this.languageTag, en),
-        level,
-        hide: new Set(this.hide?.split(/\s+/)),
-      })}
-    </div>`;
+    return comparisonView(model, {
+      language: languageOf(this.languageTag, en),
+      level,
+      hide: new Set(this.hide?.split(/\s+/)),
+      controls: this.#isNear,
+    });
   }
 
   protected override renderEmpty(): unknown {
     if (this.failure)
-      return html`<div class="frame">
-        ${failureView(en, canRetry(this.failure) && (() => this.reload()))}
-      </div>`;
-    return this.isPending
-      ? html`<div class="frame">${skeletonView(en.loading)}</div>`
-      : nothing;
+      return failureView(en, canRetry(this.failure) && (() => this.reload()));
+    return this.isPending ? skeletonView(en.loading) : nothing;
   }
 
-  readonly #subscribe = (event: SubmitEvent): void => {
+  protected override onSubmit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     const newsletter = this.model?.comparison.newsletter;
     const email = form.querySelector<HTMLInputElement>("[part=input]")?.value;

@@ -63,24 +63,18 @@ export class ToolVerdict extends ComparisonElement {
 
   protected override renderReady(model: Model): unknown {
     const tool = this.#find(model);
-    return html`<span class="frame" @click=${this.onClick}>
-      ${
-        tool
-          ? verdictView(model, tool, {
-              language: languageOf(this.languageTag, verdictEn),
-              variant: this.variant === "card" ? "card" : "pill",
-              host: this.comparison ? "" : new URL(this.address).host,
-            })
-          : nothing
-      }
-    </span>`;
+    return tool
+      ? verdictView(model, tool, {
+          language: languageOf(this.languageTag, verdictEn),
+          variant: this.variant === "card" ? "card" : "pill",
+          host: this.comparison ? "" : new URL(this.address).host,
+        })
+      : nothing;
   }
 
   /** An empty badge says less than none, so a failure shows nothing. */
   protected override renderEmpty(): unknown {
-    return this.isPending
-      ? html`<span class="frame"><span class=${this.variant}></span></span>`
-      : nothing;
+    return this.isPending ? html`<span class=${this.variant}></span>` : nothing;
   }
 
   #find({ tools }: Model): ToolModel | undefined {

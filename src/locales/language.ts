@@ -9,32 +9,26 @@ export interface Language<Words = VerdictMessages> extends Figures {
 }
 
 /**
- * Making a formatter costs more than all its uses on a page, so each language keeps its own. A page
- * has one language or a few; the bound is for a page that makes up tags.
- */
-const kept = new Map<string, Omit<Language, "words">>();
-const MOST_KEPT = 20;
-
-/**
  * The language for a BCP 47 tag, with `words` in it. An unknown or malformed tag has its figures
  * written as in English.
  */
 export function languageOf<Words>(tag: string, words: Words): Language<Words> {
-  let figures = kept.get(tag);
-  if (!figures) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    figures = makeFigures(supported(tag));
-    kept.set(tag, figures);
-  }
-  return { ...figures, words };
+  const known = keep(tag, () => supported(tag));
+  return {
+    tag: known,
+    words,
+    percent: (value) =>
+      numbers(known, { style: "percent" }).format(value / 100),
+    count: (value) => numbers(known).format(value),
+  };
 }
 
 /** Writes the day of an ISO 8601 date or date-time as it stands there, whatever the time zone. */
 export function writeDate(iso: string, { tag }: Language): string {
-  return new Date(iso.slice(0, 10)).toLocaleDateString(tag, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
+  return keep(
+    `${tag} date`,
+    () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+  ).format(new Date(iso.slice(0, 10)));
 }
 
 /** Writes a price with its currency and how often it is due; nothing where there is no price. */
@@ -43,13 +37,34 @@ export function writePrice(
   { tag, words }: Language<Messages>,
 ): string | undefined {
   if (price === undefined) return undefined;
-  const amount = price.toLocaleString(tag, {
+  const style = {
     style: "currency",
     currency,
     trailingZeroDisplay: "stripIfInteger",
-  } as Intl.NumberFormatOptions);
-  return words.price(amount, period);
+  } as Intl.NumberFormatOptions;
+  return words.price(numbers(tag, style).format(price), period);
 }
+
+/**
+ * Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one
+ * that makes up language tags.
+ */
+const kept = new Map<string, unknown>();
+const MOST_KEPT = 50;
+
+function keep<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, make());
+  }
+  return kept.get(key) as T;
+}
+
+const numbers = (tag: string, options: Intl.NumberFormatOptions = {}) =>
+  keep(
+    `${tag} ${options.style} ${options.currency}`,
+    () => new Intl.NumberFormat(tag, options),
+  );
 
 function supported(tag: string): string {
   try {
@@ -57,14 +72,4 @@ function supported(tag: string): string {
   } catch {
     return "en";
   }
-}
-
-function makeFigures(tag: string): Omit<Language, "words"> {
-  const percent = new Intl.NumberFormat(tag, { style: "percent" });
-  const count = new Intl.NumberFormat(tag);
-  return {
-    tag,
-    percent: (value) => percent.format(value / 100),
-    count: (value) => count.format(value),
-  };
 }

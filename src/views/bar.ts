@@ -2,18 +2,24 @@ import { html, type TemplateResult } from "lit";
 import type { Language } from "../locales/language.js";
 import type { Split } from "../model.js";
 
-const ship = html`<i></i>`;
-const skip = html`<i class="skip"></i>`;
+/**
+ * One template for each split, with the segments written out in it: a part for each segment would
+ * cost more than the rest of the bar. A panel of at most 50 bounds how many there can be.
+ */
+const templates = new Map<string, TemplateStringsArray>();
 
 /** The panel's vote as one image: a segment for each reviewer, ships first. */
 export function bar(panel: Split, language: Language): TemplateResult {
-  return html`<div
-    part="bar"
-    role="img"
-    aria-label=${language.words.bar(panel, language)}
-  >
-    ${Array.from({ length: panel.total }, (_, index) =>
-      index < panel.ship ? ship : skip,
-    )}
-  </div>`;
+  const { ship, skip } = panel;
+  const key = `${ship}/${skip}`;
+  let strings = templates.get(key);
+  if (!strings) {
+    const parts = [
+      '<div part="bar" role="img" aria-label=',
+      `>${"<i></i>".repeat(ship)}${'<i class="skip"></i>'.repeat(skip)}</div>`,
+    ];
+    strings = Object.assign(parts, { raw: parts });
+    templates.set(key, strings);
+  }
+  return html(strings, language.words.bar(panel, language));
 }

@@ -2,30 +2,30 @@ import { css } from "lit";
 
 /** How a comparison looks, beside what `shared` gives. */
 export const comparisonStyles = css`
+  :host,
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   :host {
-    display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
-  }
-  /*
-   * What is far off is laid out when it comes near. Not the form: Chromium's autofill measures the
-   * fields of each, which would lay out all that was skipped around them.
-   */
-  @media screen {
-    [part="tools"],
-    [part="scorecard"] {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 50em;
-    }
   }
   .frame,
   .fallback {
     display: block;
+    min-inline-size: 0;
     container-type: inline-size;
-    contain-intrinsic-inline-size: auto 55em;
+    contain-intrinsic-size: auto 55em auto 100em;
+  }
+  /* What is far off is laid out when it comes near. */
+  @media screen {
+    .frame:has(*) {
+      content-visibility: auto;
+    }
   }
   /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
-  .reserve,
+  .reserve slot,
   .skeleton {
     display: block;
     min-block-size: calc(330em - 500cqi);
@@ -43,9 +43,16 @@ export const comparisonStyles = css`
   [part="scorecard"] {
     padding: 0;
   }
-  .card > :first-child,
   section > header {
     border-block-start: 0;
+  }
+  p,
+  small,
+  span,
+  time {
+    &:empty {
+      display: none;
+    }
   }
 
   h1,
@@ -81,7 +88,9 @@ export const comparisonStyles = css`
   }
   small,
   figcaption,
-  label {
+  label,
+  footer > *,
+  [part="disclosure"] {
     font-size: 0.875em;
   }
   .kicker,
@@ -111,16 +120,28 @@ export const comparisonStyles = css`
   footer {
     padding-block: 0.8em;
   }
+  [part="disclosure"] {
+    padding-inline: calc(var(--_space) / 0.875);
+  }
 
   .columns {
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     overflow: hidden;
   }
-  /* Hairlines between cells only: those on the outer edges lie outside the box. */
+  /* Hairlines between blocks only: those on the outer edges lie outside the box. */
+  .card > *,
   .columns > * {
-    margin: -1px 0 0 -1px;
+    margin-block-start: -1px;
+  }
+  .columns > * {
+    margin-inline-start: -1px;
     border-inline-start: 1px solid var(--_border);
+  }
+  /* Each reviewer begins a line, where the tools do not fill it evenly. */
+  .n5 figure:nth-child(5n + 1),
+  .n7 figure:nth-child(7n + 1) {
+    grid-column-start: 1;
   }
 
   [part="tool"] {
@@ -148,6 +169,7 @@ export const comparisonStyles = css`
     margin-block: 0.25em;
   }
   img {
+    inline-size: 2.5em;
     block-size: 2.5em;
     border-radius: 0.5em;
     object-fit: contain;
@@ -189,6 +211,7 @@ export const comparisonStyles = css`
     padding-block: 1em;
   }
   figcaption {
+    position: relative;
     margin-block-end: 0.35em;
   }
   /* The names stand over the columns where each tool has its own, else with each review. */
@@ -205,6 +228,8 @@ export const comparisonStyles = css`
   }
   .of {
     position: var(--_of);
+    inset-inline-start: 0;
+    max-inline-size: 100%;
     clip-path: var(--_clip);
     flex: 1 0 40%;
     overflow: hidden;
@@ -218,17 +243,14 @@ export const comparisonStyles = css`
   .skip {
     color: var(--_skip);
   }
-  svg {
-    inline-size: 1em;
-    margin-inline-end: 0.2em;
-    vertical-align: -0.125em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.2;
+  .ship::before {
+    content: "✓ " / "";
+  }
+  .skip::before {
+    content: "✕ " / "";
   }
 
   form {
-    display: grid;
     gap: 1em;
     align-items: center;
     background: var(--_tint);
@@ -254,6 +276,14 @@ export const comparisonStyles = css`
     background: var(--_accent);
     color: var(--_surface);
     font-weight: 600;
+  }
+  [type="checkbox"] {
+    inline-size: 1em;
+    block-size: 1em;
+    font-size: inherit;
+  }
+  form .row {
+    min-block-size: 2.75em;
   }
   label,
   .row small {
@@ -281,7 +311,7 @@ export const comparisonStyles = css`
   }
 
   @container (min-width: 34em) {
-    .reserve,
+    .reserve slot,
     .skeleton {
       min-block-size: max(300em - 360cqi, 142em - 50cqi);
     }

@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../locales/en.js";
 import { writeDate, writePrice, type Language } from "../locales/language.js";
 import { toScorecard, type Model, type ToolModel } from "../model.js";
-import type {
-  Comparison,
-  Newsletter,
-  Pricing,
-  Review,
-  Tool,
-} from "../schema.js";
+import type { Comparison, Newsletter, Review, Tool } from "../schema.js";
 import { bar } from "./bar.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
@@ -30,78 +24,73 @@ export interface ComparisonOptions {
   level: number;
   /** Sections to leave out. */
   hide: ReadonlySet<string>;
+  /** Whether the newsletter has its controls yet; far from the viewport they only cost. */
+  controls: boolean;
 }
 
-const icons = {
-  ship: html`<svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d="m3 8.5 3.5 3.5L13 4.5" />
-  </svg>`,
-  skip: html`<svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d="m4 4 8 8m0-8-8 8" />
-  </svg>`,
-};
+/*
+ * What is optional stands in its place without text, and the style sheet hides what is empty: a
+ * template of its own for each would make rendering half as slow again.
+ */
 
 /** The whole comparison. */
 export function comparisonView(
-  model: Model,
+  { comparison, tools }: Model,
   options: ComparisonOptions,
 ): TemplateResult {
-  const { comparison, tools } = model;
   const { language, level, hide } = options;
-  const title =
-    comparison.title ||
-    comparison.tools.map(({ name }) => name).join(` ${language.words.versus} `);
+  const { newsletter } = comparison;
+  const names = comparison.tools.map(({ name }) => name);
+  const versus = ` ${language.words.versus} `;
   return html`<article
     class="card n${tools.length}"
     tabindex="-1"
-    aria-label=${title}
+    aria-label=${comparison.title || names.join(versus)}
   >
     ${
       hide.has("header")
         ? nothing
         : html`<header part="header">
-            ${kickerView(comparison.kicker)} ${heading(level, "title", title)}
-            ${
-              comparison.summary &&
-              html`<p part="summary">${comparison.summary}</p>`
-            }
+            <p class="kicker">${comparison.kicker}</p>
+            ${heading(
+              level,
+              "title",
+              comparison.title ||
+                names.map(
+                  (name, index) =>
+                    html`${index ? versus : ""}<bdi>${name}</bdi>`,
+                ),
+            )}
+            <p part="summary">${comparison.summary}</p>
           </header>`
     }
-    ${
-      comparison.disclosure &&
-      html`<p part="disclosure"><small>${comparison.disclosure}</small></p>`
-    }
+    <p part="disclosure">${comparison.disclosure}</p>
     <div part="tools" class="columns">
       ${tools.map((tool) => toolView(tool, options))}
     </div>
     ${
       hide.has("reviews") || !tools.some(({ panel }) => panel)
         ? nothing
-        : scorecardView(comparison, options)
+        : scorecardView(comparison.tools, options)
     }
     ${
-      hide.has("newsletter") || !comparison.newsletter
+      hide.has("newsletter") || !newsletter
         ? nothing
-        : newsletterView(comparison.newsletter, options)
+        : newsletterView(newsletter, options)
     }
     ${hide.has("footer") ? nothing : footerView(comparison, language)}
   </article>`;
 }
-
-const kickerView = (text: string | undefined) =>
-  text && html`<p class="kicker">${text}</p>`;
 
 function toolView(
   { tool, panel, community, pick }: ToolModel,
   { language, level, hide }: ComparisonOptions,
 ): TemplateResult {
   const { words } = language;
+  const description = !hide.has("description") && tool.description;
   return html`<section part="tool">
     <div class="row">
-      ${
-        tool.category &&
-        html`<p part="category" class="kicker">${tool.category}</p>`
-      }
+      <p part="category" class="kicker">${tool.category}</p>
       ${
         pick
           ? html`<p part="pick" class="chip ship">${words.pick}</p>`
@@ -133,7 +122,7 @@ function toolView(
               </p>
               ${bar(panel, language)}
               <small>${words.panel(panel, language)}</small>`
-          : html`<p>${words.noReviews}</p>`
+          : words.noReviews
       }
     </div>
     <dl>
@@ -154,50 +143,37 @@ function toolView(
       }
       ${
         tool.pricing && !hide.has("pricing")
-          ? priceView(tool.pricing, language)
+          ? html`<div part="price">
+              <dt class="kicker">${words.entry}</dt>
+              <dd>
+                <b class="chip">${words.entries[tool.pricing.entry]}</b>
+                ${writePrice(tool.pricing, language)}
+                <small>${tool.pricing.note}</small>
+              </dd>
+            </div>`
           : nothing
       }
     </dl>
-    ${
-      tool.description && !hide.has("description")
-        ? html`<p part="description">${tool.description}</p>`
-        : nothing
-    }
+    <p part="description">${description || nothing}</p>
   </section>`;
 }
 
-function priceView(
-  pricing: Pricing,
-  language: Language<Messages>,
-): TemplateResult {
-  const { words } = language;
-  return html`<div part="price">
-    <dt class="kicker">${words.entry}</dt>
-    <dd>
-      <b class="chip">${words.entries[pricing.entry]}</b>
-      ${writePrice(pricing, language)}
-      ${pricing.note && html`<small>${pricing.note}</small>`}
-    </dd>
-  </div>`;
-}
-
 function scorecardView(
-  { tools }: Comparison,
-  { language, level }: ComparisonOptions,
+  tools: Tool[],
+  { language: { words }, level }: ComparisonOptions,
 ): TemplateResult {
   return html`<section part="scorecard">
-    <header>${heading(level + 1, nothing, language.words.scorecard)}</header>
+    <header>${heading(level + 1, nothing, words.scorecard)}</header>
     <div class="columns names" aria-hidden="true">
       ${tools.map(({ name }) => html`<b>${name}</b>`)}
     </div>
-    ${toScorecard(tools).map(
-      (row) =>
-        html`<div class="columns">
-          ${row.map((review, index) =>
-            review ? reviewView(review, tools[index]!, language) : noReview,
-          )}
-        </div>`,
-    )}
+    <div class="columns">
+      ${toScorecard(tools).map((row) =>
+        row.map((review, index) =>
+          review ? reviewView(review, tools[index]!, words) : noReview,
+        ),
+      )}
+    </div>
   </section>`;
 }
 
@@ -206,13 +182,13 @@ const noReview = html`<div class="gap"></div>`;
 function reviewView(
   { reviewer, role, verdict, quote, url }: Review,
   { id, name }: Tool,
-  { words }: Language<Messages>,
+  words: Messages,
 ): TemplateResult {
   return html`<figure part="review">
     <figcaption>
       <b part="reviewer">${link({ url, tool: id }, reviewer)}</b>
-      ${role && html`<span>${role}</span>`}
-      <b class=${verdict}>${icons[verdict]}${words.verdicts[verdict]}</b>
+      <span>${role}</span>
+      <b class=${verdict}>${words.verdicts[verdict]}</b>
       <span class="of">${name}</span>
     </figcaption>
     <blockquote part="quote">${quote}</blockquote>
@@ -221,9 +197,8 @@ function reviewView(
 
 function newsletterView(
   newsletter: Newsletter,
-  { language: { words }, level }: ComparisonOptions,
+  { language: { words }, level, controls }: ComparisonOptions,
 ): TemplateResult {
-  const { fields = {}, consent, privacy } = newsletter;
   return html`<form
     part="newsletter"
     action=${newsletter.action}
@@ -233,38 +208,42 @@ function newsletterView(
     aria-label=${newsletter.heading}
   >
     <div>
-      ${kickerView(newsletter.kicker)}
+      <p class="kicker">${newsletter.kicker}</p>
       ${heading(level + 1, nothing, newsletter.heading)}
-      ${newsletter.text && html`<p>${newsletter.text}</p>`}
+      <p>${newsletter.text}</p>
     </div>
     <div class="row">
-      <input
-        part="input"
-        type="email"
-        name=${newsletter.field || "email"}
-        required
-        autocomplete="email"
-        aria-label=${words.email}
-        placeholder=${words.emailExample}
-      />
-      <button part="button">${words.subscribe}</button>
-      ${
-        consent &&
-        html`<label>
-          <input type="checkbox" name="consent" required />
-          <span>${consent}</span>
-        </label>`
-      }
-      ${
-        privacy && html`<small>${link({ url: privacy }, words.privacy)}</small>`
-      }
-      ${Object.entries(fields).map(
-        ([name, value]) =>
-          html`<input type="hidden" name=${name} .value=${value} />`,
-      )}
+      ${controls ? controlsView(newsletter, words) : nothing}
     </div>
   </form>`;
 }
+
+const controlsView = (
+  { field, fields = {}, consent, privacy }: Newsletter,
+  words: Messages,
+) =>
+  html`<input
+      part="input"
+      type="email"
+      name=${field || "email"}
+      required
+      autocomplete="email"
+      aria-label=${words.email}
+      placeholder=${words.emailExample}
+    />
+    <button part="button">${words.subscribe}</button>
+    ${
+      consent &&
+      html`<label>
+        <input type="checkbox" name="consent" required />
+        <span>${consent}</span>
+      </label>`
+    }
+    <small>${link({ url: privacy }, privacy ? words.privacy : "")}</small>
+    ${Object.entries(fields).map(
+      ([name, value]) =>
+        html`<input type="hidden" name=${name} .value=${value} />`,
+    )}`;
 
 function footerView(
   { updated, publisher, url, methodology }: Comparison,
@@ -273,22 +252,14 @@ function footerView(
   if (!updated && !publisher && !url && !methodology) return nothing;
   const { words } = language;
   return html`<footer part="footer">
-    ${
-      updated &&
-      html`<small
-        ><time datetime=${updated}
-          >${words.updated(writeDate(updated, language))}</time
-        ></small
-      >`
-    }
+    <time datetime=${updated ?? nothing}
+      >${updated && words.updated(writeDate(updated, language))}</time
+    >
     ${
       publisher &&
-      html`<small>${words.by} ${link(publisher, publisher.name)}</small>`
+      html`<span>${words.by} ${link(publisher, publisher.name)}</span>`
     }
-    ${url && html`<small>${link({ url }, words.full)}</small>`}
-    ${
-      methodology &&
-      html`<small>${link({ url: methodology }, words.methodology)}</small>`
-    }
+    ${url && link({ url }, words.full)}
+    ${methodology && link({ url: methodology }, words.methodology)}
   </footer>`;
 }
