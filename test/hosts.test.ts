@@ -39,6 +39,19 @@ const STYLES = [
   "writing-mode",
 ];
 
+/** What scales with the text. */
+const LENGTHS = [
+  "border-start-start-radius",
+  "column-gap",
+  "font-size",
+  "line-height",
+  "margin-block-end",
+  "margin-block-start",
+  "padding-block-start",
+  "padding-inline-start",
+  "row-gap",
+];
+
 interface Look {
   name: string;
   box: number[];
@@ -49,8 +62,9 @@ interface Look {
 function look(element: ToolCompare): Look[] {
   const { defaultView } = element.ownerDocument;
   const root = element.shadowRoot!;
-  const origin = root.querySelector("article")!.getBoundingClientRect();
-  return [...root.querySelectorAll("*")].map((inner, index) => {
+  const card = root.querySelector("article")!;
+  const origin = card.getBoundingClientRect();
+  return [card, ...card.querySelectorAll("*")].map((inner, index) => {
     const { x, y, width, height } = inner.getBoundingClientRect();
     const shows = inner.getClientRects().length > 0;
     const style = defaultView!.getComputedStyle(inner);
@@ -167,20 +181,29 @@ describe("what comes from the page", () => {
   });
 
   it("is the size of the text, in which everything else is measured", async () => {
-    const plain = look(await shown({}, 700));
-    const large = look(await shown({ styles: "font-size: 32px" }, 1400));
-    const unlike = plain.flatMap(({ name, box }, index) => {
-      const other = large[index]!.box;
-      // Hairlines stay as thin as they are.
-      const fits = [2, 3].every(
-        (side) =>
-          box.length === 0 ||
-          Math.abs(box[side]! * 2 - other[side]!) <=
-            Math.max(4, 0.01 * other[side]!),
-      );
-      return fits
-        ? []
-        : `${name}: ${box[2]} × ${box[3]} became ${other[2]} × ${other[3]}`;
+    const sizes = (element: ToolCompare) =>
+      [...element.shadowRoot!.querySelectorAll("*")]
+        .filter((inner) => inner.getClientRects().length > 0)
+        .flatMap((inner) => {
+          const style =
+            element.ownerDocument.defaultView!.getComputedStyle(inner);
+          const names = [...LENGTHS];
+          if (/^(img|svg|input)$/.test(inner.localName))
+            names.push("inline-size", "block-size");
+          return names.map((name) => ({
+            name: `${inner.localName} ${inner.getAttribute("part") ?? inner.getAttribute("type")} ${name}`,
+            size: parseFloat(style.getPropertyValue(name)),
+          }));
+        });
+    const plain = sizes(await shown({}, 700));
+    const large = sizes(await shown({ styles: "font-size: 32px" }, 1400));
+    const unlike = plain.flatMap(({ name, size }, index) => {
+      const other = large[index]!;
+      expect(other.name).to.equal(name);
+      // Borders are hairlines at any size.
+      return Math.abs(size * 2 - other.size) > 3
+        ? `${name}: ${size} became ${other.size}`
+        : [];
     });
     expect(unlike).to.deep.equal([]);
   });
