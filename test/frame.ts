@@ -54,3 +54,9 @@ export function once<E extends Event>(
     }),
   );
 }
+
+/** Resolves once the browser has put on screen what there is, and knows what is out of sight. */
+export async function rendered(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}

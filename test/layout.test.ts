@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
 import { complete } from "./comparisons.js";
+import { rendered } from "./frame.js";
 
 const WIDTHS = [280, 320, 375, 480, 560, 700, 768, 900, 1024, 1280, 1600];
 
@@ -11,18 +12,13 @@ const MOST_COLUMNS = [1, 2, 3, 4, 3, 3, 4, 4];
 const loaded = async (element: ToolCompare, count: number) => {
   element.comparison = await complete(count);
   await oneEvent(element, "load");
+  await rendered();
   return element;
 };
 
 const parts = (element: ToolCompare, part: string) => [
   ...element.shadowRoot!.querySelectorAll(`[part=${part}]`),
 ];
-
-/** Resolves once the browser has put on screen what there is, and knows what is out of sight. */
-const rendered = async () => {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-};
 
 const nameOf = (inner: Element) =>
   `${inner.localName} ${inner.getAttribute("part") ?? inner.getAttribute("class")}`;
@@ -291,7 +287,6 @@ describe("as a child of", () => {
         </div>`,
       );
       const element = await loaded(place.querySelector("tool-compare")!, 2);
-      await rendered();
       expect(element.offsetWidth).to.be.at.least(PLACES[name][1]);
       expect(place.scrollWidth).to.equal(600);
     });

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
 import { complete } from "./comparisons.js";
+import { rendered } from "./frame.js";
 
 /** Every field of text, and how many characters it takes. */
 const FIELDS: Record<
@@ -47,6 +48,8 @@ const shown = async (width = 700) => {
     html`<tool-compare></tool-compare>`,
   );
   element.style.cssText = `width: ${width}px; font: 16px sans-serif`;
+  await show(element);
+  await rendered();
   return element;
 };
 
@@ -86,7 +89,6 @@ describe("text is text", () => {
   for (const [what, text] of Object.entries(WRITTEN))
     it(`${what} in any field shows as written`, async () => {
       const element = await shown();
-      await show(element);
       const plain = tags(element);
       for (const [field, [, set]] of Object.entries(FIELDS)) {
         await show(element, (comparison) => set(comparison, text));
@@ -185,7 +187,7 @@ describe("a word without end", () => {
         await show(element, (comparison) => set(comparison, word));
         const card = element.shadowRoot!.querySelector("article")!;
         const { left, right } = card.getBoundingClientRect();
-        for (const inner of elements(element)) {
+        for (const inner of card.querySelectorAll("*")) {
           const box = inner.getBoundingClientRect();
           const style = getComputedStyle(inner);
           const name = `${field}: ${inner.localName} ${inner.getAttribute("part") ?? inner.className}`;
