@@ -133,6 +133,28 @@ describe("at any width", () => {
   });
 });
 
+describe("out of sight", () => {
+  it("the page's own words take no more room than they need when loading has failed", async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <div style="height: 6000px"></div>
+        <tool-compare><p>Read it there</p></tool-compare>
+      </div>`,
+    );
+    const element = place.querySelector("tool-compare")!;
+    element.comparison = {};
+    await oneEvent(element, "error");
+    await rendered();
+    scrollTo(0, 6000);
+    await rendered();
+    const height = element.offsetHeight;
+    scrollTo(0, 0);
+    await rendered();
+    expect(element.offsetHeight).to.equal(height);
+    expect(height).to.be.below(200);
+  });
+});
+
 describe("hairlines", () => {
   for (const dir of ["ltr", "rtl"])
     it(`stand between the columns only, ${dir}`, async () => {
