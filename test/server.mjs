@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 
 const counts = new Map();
+const milestones = new Map();
 
 const COMPARISON = readFileSync(
   new URL(
@@ -51,8 +52,9 @@ const answers = {
   redirect(ctx) {
     ctx.redirect(ctx.query.to);
   },
-  /** Sends the head and some of the body, then nothing more. */
-  hang(ctx) {
+  /** Sends the head and some of the body, then nothing more; only the first time with `once`. */
+  hang(ctx, nth) {
+    if (ctx.query.once !== undefined && nth > 1) return json(ctx, COMPARISON);
     ctx.respond = false;
     ctx.res.writeHead(200, { "content-type": "application/json" });
     ctx.res.write(COMPARISON.slice(0, 100));
@@ -72,11 +74,36 @@ const answers = {
     const title = ctx.query.title ?? "Slow";
     json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
   },
+  image(ctx) {
+    ctx.type = "image/svg+xml";
+    ctx.body =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>';
+  },
+  /** A comparison whose title tells the cookies that came with the request. */
+  cookies(ctx) {
+    const title = `Cookies: ${ctx.get("cookie") || "none"}`;
+    json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
+  },
   /** How often the address in `of` was asked for. */
   count(ctx) {
     ctx.body = String(counts.get(ctx.query.of) ?? 0);
   },
+  /** Answers as soon as a request for the address in `of` has `begun` or was `cancelled`. */
+  async event(ctx) {
+    await milestone(ctx.query.type, ctx.query.of).reached;
+    ctx.body = "";
+  },
 };
+
+function milestone(type, url) {
+  const key = `${type} ${url}`;
+  if (!milestones.has(key)) {
+    const entry = {};
+    entry.reached = new Promise((resolve) => (entry.reach = resolve));
+    milestones.set(key, entry);
+  }
+  return milestones.get(key);
+}
 
 function json(ctx, body) {
   ctx.type = "application/json";
@@ -90,6 +117,10 @@ export async function server(ctx, next) {
   ctx.set("cache-control", "no-store");
   const nth = (counts.get(ctx.url) ?? 0) + 1;
   counts.set(ctx.url, nth);
+  ctx.res.once("close", () => {
+    if (!ctx.res.writableFinished) milestone("cancelled", ctx.url).reach();
+  });
+  milestone("begun", ctx.url).reach();
   ctx.status = 200;
   await answers[what](ctx, nth);
 }

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+const root = new URL("../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+const manifest = JSON.parse(read("package.json"));
+const example = JSON.parse(
+  read("demo/public/comparisons/claude-4-api-vs-axolotl-v0-16.json"),
+);
+
+const packed = () => {
+  const answer = execFileSync(
+    "npm",
+    ["pack", "--dry-run", "--json", "--ignore-scripts"],
+    { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  return JSON.parse(answer)[0].files.map(({ path }) => path);
+};
+
+/** What a module prints in a Node of its own. */
+const run = (code) =>
+  execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+    cwd: root,
+    encoding: "utf8",
+  });
+
+test("every entry can be imported in Node", async () => {
+  const main = await import("tool-compare");
+  const elements = await import("tool-compare/elements");
+  const data = await import("tool-compare/data");
+  assert.equal(main.ToolCompare, elements.ToolCompare);
+  assert.equal(main.parse, data.parse);
+});
+
+test("the bundle for a page can be imported in Node, where it gives the package", async () => {
+  const { ToolCompare } = await import("tool-compare/dist/tool-compare.js");
+  const main = await import("tool-compare");
+  assert.equal(ToolCompare, main.ToolCompare);
+});
+
+test("a comparison is checked and counted in Node", async () => {
+  const { parse, toModel } = await import("tool-compare/data");
+  const { tools } = toModel(parse(example, "https://example.com/"));
+  assert.deepEqual(
+    tools.map(({ panel }) => panel.percent),
+    [100, 75],
+  );
+});
+
+test("what is wrong with a comparison is said in Node", async () => {
+  const { parse, ComparisonError } = await import("tool-compare/data");
+  assert.throws(
+    () => parse({ ...example, version: 2 }, "https://example.com/"),
+    (error) =>
+      error instanceof ComparisonError &&
+      error.kind === "invalid" &&
+      error.issues[0].path === "version",
+  );
+});
+
+test("the data entry brings no DOM into Node", () => {
+  assert.equal(
+    run(`await import("tool-compare/data");
+      console.log(typeof HTMLElement, typeof customElements);`),
+    "undefined undefined\n",
+  );
+});
+
+test("what the package names is in it", () => {
+  const files = packed();
+  const named = [
+    ...Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target),
+    ),
+    ...manifest.sideEffects,
+    manifest.customElements,
+  ].map((path) => path.replace(/^\.\//, ""));
+  assert.deepEqual(
+    named.filter((path) => !files.includes(path)),
+    [],
+  );
+});
+
+test("what a shipped file imports is shipped, or a dependency", () => {
+  const files = packed();
+  const missing = [];
+  for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
+    if (file === "dist/tool-compare.js") continue;
+    for (const [, to] of read(file).matchAll(
+      /^(?:import|export)\b(?:[^;]*?\bfrom)? "([^"]+)";/gm,
+    )) {
+      const found = to.startsWith(".")
+        ? files.includes(new URL(to, `file:///${file}`).pathname.slice(1))
+        : to.split("/")[0] in manifest.dependencies;
+      if (!found) missing.push(`${file}: ${to}`);
+    }
+  }
+  assert.deepEqual(missing, []);
+});
+
+test("the bundle for a page stands alone", () => {
+  const code = read("dist/tool-compare.js");
+  assert.doesNotMatch(code, /\bimport\s*[("'{*]|\bfrom\s*["']/);
+});
+
+test("nothing is shipped that only this repository needs", () => {
+  const needless = packed().filter((path) =>
+    /^(src|test|demo|tools|node_modules)\b|^\./.test(path),
+  );
+  assert.deepEqual(needless, []);
+});
+
+test("the elements entry registers nothing", () => {
+  assert.equal(
+    run(`await import("tool-compare/elements");
+      console.log(customElements.get("tool-compare"));
+      await import("tool-compare");
+      console.log(customElements.get("tool-compare").name);`),
+    "undefined\nToolCompare\n",
+  );
+});

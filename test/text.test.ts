@@ -1,0 +1,204 @@
+import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import "../src/index.js";
+import type { Comparison, ToolCompare } from "../src/index.js";
+import { complete } from "./comparisons.js";
+import { rendered } from "./frame.js";
+
+/** Every field of text, and how many characters it takes. */
+const FIELDS: Record<
+  string,
+  [most: number, set: (to: Comparison, text: string) => void]
+> = {
+  title: [200, (to, text) => (to.title = text)],
+  kicker: [80, (to, text) => (to.kicker = text)],
+  summary: [1000, (to, text) => (to.summary = text)],
+  disclosure: [300, (to, text) => (to.disclosure = text)],
+  publisher: [120, (to, text) => (to.publisher!.name = text)],
+  "a tool's name": [120, (to, text) => (to.tools[0]!.name = text)],
+  "a tool's category": [60, (to, text) => (to.tools[0]!.category = text)],
+  "a tool's tagline": [240, (to, text) => (to.tools[0]!.tagline = text)],
+  "a tool's description": [
+    5000,
+    (to, text) => (to.tools[0]!.description = text),
+  ],
+  "the note on a price": [
+    120,
+    (to, text) => (to.tools[0]!.pricing!.note = text),
+  ],
+  "a reviewer": [80, (to, text) => (to.tools[0]!.reviews[0]!.reviewer = text)],
+  "a reviewer's role": [
+    80,
+    (to, text) => (to.tools[0]!.reviews[0]!.role = text),
+  ],
+  "a quote": [5000, (to, text) => (to.tools[0]!.reviews[0]!.quote = text)],
+  "the newsletter's heading": [
+    120,
+    (to, text) => (to.newsletter!.heading = text),
+  ],
+  "the newsletter's kicker": [80, (to, text) => (to.newsletter!.kicker = text)],
+  "the newsletter's text": [300, (to, text) => (to.newsletter!.text = text)],
+  "the newsletter's consent": [
+    300,
+    (to, text) => (to.newsletter!.consent = text),
+  ],
+};
+
+const shown = async (width = 700) => {
+  const element = await fixture<ToolCompare>(
+    html`<tool-compare></tool-compare>`,
+  );
+  element.style.cssText = `width: ${width}px; font: 16px sans-serif`;
+  await show(element);
+  await rendered();
+  return element;
+};
+
+/** Shows every field's example, but for what `change` does to it. */
+async function show(
+  element: ToolCompare,
+  change: (comparison: Comparison) => void = () => {},
+): Promise<void> {
+  const comparison = await complete();
+  change(comparison);
+  element.comparison = comparison;
+  await oneEvent(element, "load");
+}
+
+const elements = ({ shadowRoot }: ToolCompare) => [
+  ...shadowRoot!.querySelectorAll("*"),
+];
+
+const tags = (element: ToolCompare) =>
+  elements(element).map(({ localName }) => localName);
+
+const texts = (element: ToolCompare) =>
+  elements(element).map(({ textContent }) => textContent!.trim());
+
+describe("text is text", () => {
+  const WRITTEN = {
+    markup: "x <b>bold</b> <img src=x onerror=alert(1)> &amp; &lt;",
+    "a script": "x <script>alert(1)</script></style><!-- x",
+    "a template's syntax": "x ${x} {{x}} <%= x %> <!--?lit$--> ?lit$1$ x",
+    "control characters":
+      "x\u0000\u0001\u0007\b\u000b\u001b[31m\u007f\u0085\u009f x",
+    "turns of direction": "x \u202eabc\u202d \u2066def\u2067 \u2069\u200f x",
+    "surrogates without a partner": "x \ud83d x \ude00 x",
+    "emoji and accents": "x 👩‍👩‍👧‍👦 e\u0301\u0301\u0301 ﷽ Ω x",
+  };
+
+  for (const [what, text] of Object.entries(WRITTEN))
+    it(`${what} in any field shows as written`, async () => {
+      const element = await shown();
+      const plain = tags(element);
+      for (const [field, [, set]] of Object.entries(FIELDS)) {
+        await show(element, (comparison) => set(comparison, text));
+        expect(tags(element), field).to.deep.equal(plain);
+        expect(texts(element), field).to.include(text);
+      }
+    });
+
+  it("markup in the names and values of the hidden fields stays in them", async () => {
+    const text = `"><script>alert(1)</script>`;
+    const element = await shown();
+    await show(element, ({ newsletter }) => {
+      newsletter!.field = text;
+      newsletter!.fields = { [text]: text };
+    });
+    const form = element.shadowRoot!.querySelector("form")!;
+    const input = form.querySelector<HTMLInputElement>("[part=input]")!;
+    input.value = "reader@example.com";
+    expect([...new FormData(form)]).to.deep.equal([
+      [text, "reader@example.com"],
+      [text, text],
+    ]);
+    expect(form.querySelector("script")).to.equal(null);
+  });
+});
+
+describe("a turn of direction that is never ended", () => {
+  /** Each word and where it stands in the card. */
+  function places({ shadowRoot }: ToolCompare): [string, number, number][] {
+    const card = shadowRoot!.querySelector("article")!;
+    const { x, y } = card.getBoundingClientRect();
+    const found: [string, number, number][] = [];
+    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of (node as Text).data.matchAll(
+        /[\p{L}\p{N}]+/gu,
+      )) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const box = range.getBoundingClientRect();
+        found.push([word, box.left - x, box.top - y]);
+      }
+    return found;
+  }
+
+  /** The words that stand elsewhere than without the turn, which stands after a single letter. */
+  async function moved(
+    element: ToolCompare,
+    set: (comparison: Comparison, text: string) => void,
+    turn: string,
+  ): Promise<string[]> {
+    await show(element, (comparison) => set(comparison, "x"));
+    const before = places(element);
+    await show(element, (comparison) => set(comparison, `x${turn}`));
+    const after = places(element);
+    expect(after.map(([word]) => word)).to.deep.equal(
+      before.map(([word]) => word),
+    );
+    return before.flatMap(([word, left, top], index) => {
+      const [, otherLeft, otherTop] = after[index]!;
+      return Math.abs(left - otherLeft) > 1 || Math.abs(top - otherTop) > 1
+        ? `${word}: ${left}, ${top} became ${otherLeft}, ${otherTop}`
+        : [];
+    });
+  }
+
+  for (const [name, turn] of Object.entries({
+    "an override": "\u202e",
+    "an embedding": "\u202b",
+    "an isolate": "\u2067",
+    "an override after the end of an isolate": "\u2069\u2069\u202e",
+  }))
+    it(`moves none of its neighbours as ${name}`, async () => {
+      const element = await shown();
+      for (const [field, [, set]] of Object.entries(FIELDS))
+        expect(await moved(element, set, turn), field).to.deep.equal([]);
+    });
+
+  it("moves no other tool's name in a title made of the names", async () => {
+    const nameless = (comparison: Comparison, text: string) => {
+      delete comparison.title;
+      comparison.tools[0]!.name = text;
+    };
+    const found = await moved(await shown(), nameless, "\u202e");
+    expect(found).to.deep.equal([]);
+  });
+});
+
+describe("a word without end", () => {
+  for (const width of [280, 700])
+    it(`stays inside and can be read to its end, ${width} pixels wide`, async () => {
+      const element = await shown(width);
+      for (const [field, [most, set]] of Object.entries(FIELDS)) {
+        const word = "W".repeat(Math.min(most, 400));
+        await show(element, (comparison) => set(comparison, word));
+        const card = element.shadowRoot!.querySelector("article")!;
+        const { left, right } = card.getBoundingClientRect();
+        for (const inner of card.querySelectorAll("*")) {
+          const box = inner.getBoundingClientRect();
+          const style = getComputedStyle(inner);
+          const name = `${field}: ${inner.localName} ${inner.getAttribute("part") ?? inner.className}`;
+          if (box.width === 0 || style.textOverflow === "ellipsis") continue;
+          expect(box.right, name).to.be.at.most(right + 0.5);
+          expect(box.left, name).to.be.at.least(left - 1);
+          if (style.display !== "inline" && inner.clientWidth > 0)
+            expect(inner.scrollWidth, name).to.be.at.most(
+              inner.clientWidth + 1,
+            );
+        }
+      }
+    });
+});
