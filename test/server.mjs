@@ -2,7 +2,7 @@
  * A server that misbehaves on demand, for the tests of bad networks: `/server/<what>?…`. Requests are
  * counted by their whole address, so a test that adds a unique query can ask how many there were.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const counts = new Map();
 
@@ -72,6 +72,18 @@ const answers = {
     const title = ctx.query.title ?? "Slow";
     json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
   },
+  /** Names the demo's pages and data, from the folders themselves. */
+  demo(ctx) {
+    const files = readdirSync(new URL("../demo", import.meta.url), {
+      recursive: true,
+      encoding: "utf8",
+    }).map((file) => file.replaceAll("\\", "/"));
+    const data = /^public\/(comparisons\/.+)$/;
+    ctx.body = {
+      pages: files.filter((file) => file.endsWith(".html")),
+      comparisons: files.flatMap((file) => data.exec(file)?.[1] ?? []),
+    };
+  },
   /** How often the address in `of` was asked for. */
   count(ctx) {
     ctx.body = String(counts.get(ctx.query.of) ?? 0);
@@ -94,11 +106,11 @@ export async function server(ctx, next) {
   await answers[what](ctx, nth);
 }
 
-/** What the demo's data are asked for under. */
+/** What the demo's data and logos are asked for under. */
 export function demoData(ctx, next) {
   ctx.url = ctx.url.replace(
-    /^\/demo\/comparisons\//,
-    "/demo/public/comparisons/",
+    /^\/demo\/(comparisons|logos)\//,
+    "/demo/public/$1/",
   );
   return next();
 }
