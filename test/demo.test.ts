@@ -42,14 +42,10 @@ describe("the demo", () => {
       page.addEventListener("error", ({ message }) => note(message));
       page.addEventListener("unhandledrejection", ({ reason }) => note(reason));
     };
-    const html = await (await fetch(`/demo/${path}`)).text();
     await new Promise((resolve) => {
       frame.addEventListener("load", resolve, { once: true });
       Object.assign(frame, { listen });
-      frame.srcdoc = html.replace(
-        "<head>",
-        `<head><base href="${location.origin}/demo/${path}"><script>frameElement.listen(window)</script>`,
-      );
+      frame.src = `/demo/${path}?listen`;
     });
     const page = frame.contentWindow as Visit["page"];
     expect(page.console.error).to.equal(note);
@@ -58,8 +54,27 @@ describe("the demo", () => {
     return { page, document: page.document, elements, errors };
   }
 
-  async function until(holds: () => boolean): Promise<void> {
-    while (!holds()) await nextFrame();
+  /** Waits frame by frame, and says what never came to be. */
+  async function until(what: string, holds: () => boolean): Promise<void> {
+    const end = performance.now() + 8000;
+    while (!holds()) {
+      expect(performance.now(), `too late: ${what}`).to.be.lessThan(end);
+      await nextFrame();
+    }
+  }
+
+  /** Brings an element before the reader, and waits until it is in that state and laid out. */
+  async function reach(state: string, element: ToolCompare): Promise<void> {
+    await until(state, () => {
+      element.scrollIntoView();
+      return element.matches(`:state(${state})`);
+    });
+    const card = element.shadowRoot!.querySelector(".card");
+    if (card)
+      await until(
+        "its card takes up room",
+        () => card.getBoundingClientRect().height > 0,
+      );
   }
 
   describe("its comparisons", () => {
@@ -105,35 +120,24 @@ describe("the demo", () => {
     for (const path of pages) {
       const state = STATES[path] ?? "ready";
 
-      it(`${path}: its elements end up ${state}, and the console is quiet`, async () => {
+      it(`${path}: its elements end up ${state}, the console is quiet, and a phone need not scroll sideways`, async () => {
         const { document, elements, errors } = await visit(path);
         expect(elements.length > 0).to.equal(path !== "gallery.html");
-        for (const element of elements) {
-          element.scrollIntoView();
-          await until(() => element.matches(`:state(${state})`));
-        }
+        for (const element of elements) await reach(state, element);
         expect(errors).to.have.length(state === "failed" ? 1 : 0);
         for (const { sheet } of document.querySelectorAll("link"))
           if (sheet) expect(sheet.cssRules).to.have.property("0");
-        const images = [document, ...elements.map((e) => e.shadowRoot!)]
-          .flatMap((root) => [...root.querySelectorAll("img")])
-          .map(async (image) => {
-            image.scrollIntoView();
-            await image.decode();
-          });
-        await Promise.all(images);
-      });
-
-      it(`${path}: nothing makes a phone scroll sideways`, async () => {
+        for (const root of [document, ...elements.map((e) => e.shadowRoot!)])
+          for (const image of root.querySelectorAll("img")) {
+            await until(`${image.src} has come`, () => {
+              image.scrollIntoView();
+              return image.complete;
+            });
+            expect(image.naturalWidth, image.src).to.be.greaterThan(0);
+          }
         frame.style.width = "320px";
-        const { document, elements } = await visit(path);
-        for (const element of elements) {
-          element.scrollIntoView();
-          await until(() => element.matches(`:state(${state})`));
-        }
-        expect(document.documentElement.scrollWidth).to.equal(
-          document.documentElement.clientWidth,
-        );
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth, "on a phone").to.equal(clientWidth);
       });
 
       it(`${path}: every link to a page of the demo leads somewhere`, async () => {
@@ -172,14 +176,13 @@ describe("the demo", () => {
       await element.updateComplete;
       await nextFrame();
       expect(asked()).to.equal(false);
-      element.scrollIntoView();
-      await until(() => element.matches(":state(ready)"));
+      await reach("ready", element);
       expect(asked()).to.equal(true);
     });
 
     it("data in the page take no request", async () => {
       const { page, elements } = await visit("gallery/inline-json.html");
-      await until(() => elements[0]!.matches(":state(ready)"));
+      await reach("ready", elements[0]!);
       const names = page.performance
         .getEntriesByType("resource")
         .map(({ name }) => name);
@@ -189,7 +192,7 @@ describe("the demo", () => {
     it("a missing file leaves what the page put there, and nothing else", async () => {
       const { elements } = await visit("gallery/fallback.html");
       const [element] = elements as [ToolCompare];
-      await until(() => element.matches(":state(failed)"));
+      await reach("failed", element);
       expect(element.querySelector("a")!.checkVisibility()).to.equal(true);
       expect(element.shadowRoot!.querySelector("[part=error]")).to.equal(null);
     });
@@ -197,7 +200,7 @@ describe("the demo", () => {
     it("a failing network leaves a sentence and a way to try again", async () => {
       const { elements } = await visit("gallery/failure.html");
       const [element] = elements as [ToolCompare];
-      await until(() => element.matches(":state(failed)"));
+      await reach("failed", element);
       const button = element.shadowRoot!.querySelector("[part=error] button");
       expect(button!.textContent.trim()).to.equal("Try again");
     });
@@ -205,7 +208,7 @@ describe("the demo", () => {
     it("an answer that never comes leaves the outline, marked as busy", async () => {
       const { elements } = await visit("gallery/loading.html");
       const [element] = elements as [ToolCompare];
-      await until(() => element.matches(":state(loading)"));
+      await reach("loading", element);
       expect(element.getAttribute("aria-busy")).to.equal("true");
       const outline = element.shadowRoot!.querySelector("[role=img]");
       expect(outline!.getAttribute("aria-label")).to.contain("Loading");
@@ -216,7 +219,7 @@ describe("the demo", () => {
       const { elements } = await visit("gallery/narrow.html");
       const columns = [];
       for (const element of elements) {
-        await until(() => element.matches(":state(ready)"));
+        await reach("ready", element);
         const tools = element.shadowRoot!.querySelectorAll("[part=tool]");
         const tops = [...tools].map((tool) => tool.getBoundingClientRect().top);
         columns.push(tools.length / new Set(tops).size);
@@ -230,7 +233,7 @@ describe("the demo", () => {
     ] as const)
       it(`${path} is ${scheme} on a page of the other scheme`, async () => {
         const { page, document, elements } = await visit(path);
-        await until(() => elements[0]!.matches(":state(ready)"));
+        await reach("ready", elements[0]!);
         const [card] = elements[0]!.shadowRoot!.querySelectorAll("article");
         expect(page.getComputedStyle(card!).colorScheme).to.equal(scheme);
         expect(
@@ -240,7 +243,7 @@ describe("the demo", () => {
 
     it("in Arabic, the first tool stands on the right", async () => {
       const { elements } = await visit("gallery/right-to-left.html");
-      await until(() => elements[0]!.matches(":state(ready)"));
+      await reach("ready", elements[0]!);
       const [first, second] =
         elements[0]!.shadowRoot!.querySelectorAll("[part=tool]");
       expect(first!.getBoundingClientRect().left).to.be.greaterThan(

@@ -115,6 +115,18 @@ export function demoData(ctx, next) {
   return next();
 }
 
+/** A plugin: a page asked for with `?listen` calls the frame around it before its own scripts run. */
+export const listen = {
+  name: "listen",
+  transform(ctx) {
+    if (ctx.query.listen !== undefined && ctx.response.is("html"))
+      return ctx.body.replace(
+        "<head>",
+        "<head><script>frameElement.listen(window)</script>",
+      );
+  },
+};
+
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
