@@ -63,18 +63,20 @@ describe("the demo", () => {
     }
   }
 
-  /** Brings an element before the reader, and waits until it is in that state and laid out. */
+  /** Brings an element before the reader, and waits until it is in that state and drawn. */
   async function reach(state: string, element: ToolCompare): Promise<void> {
     await until(state, () => {
       element.scrollIntoView();
       return element.matches(`:state(${state})`);
     });
-    const card = element.shadowRoot!.querySelector(".card");
-    if (card)
-      await until(
-        "its card takes up room",
-        () => card.getBoundingClientRect().height > 0,
-      );
+    const sections = element.shadowRoot!.querySelectorAll(
+      ".card, [part=tool], [part=review]",
+    );
+    for (const section of sections)
+      await until(`${section.outerHTML.slice(0, 60)} takes up room`, () => {
+        section.scrollIntoView();
+        return section.getBoundingClientRect().height > 0;
+      });
   }
 
   describe("its comparisons", () => {
