@@ -7,6 +7,7 @@ import { minifyTemplates } from "./tools/minify-templates.ts";
 const demo: UserConfig = {
   root: "demo",
   base: "./",
+  appType: "mpa", // a missing file is a 404, here as on a static host
   plugins: [minifyTemplates()],
   build: {
     outDir: "../site",

@@ -1,6 +1,6 @@
 import { defaultReporter } from "@web/test-runner";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
-import { demoData, server, strict } from "./test/server.mjs";
+import { demoData, listen, server, strict } from "./test/server.mjs";
 import { browsers } from "./tools/browsers.mjs";
 import { oxcPlugin } from "./tools/oxc.mjs";
 
@@ -25,7 +25,7 @@ export default {
   files: "test/**/*.test.ts",
   nodeResolve: { exportConditions: ["development"] },
   middleware: [demoData, server, strict],
-  plugins: [oxcPlugin(), a11ySnapshotPlugin()],
+  plugins: [oxcPlugin(), a11ySnapshotPlugin(), listen],
   browsers: browsers(),
   testFramework: { config: { timeout: 20_000 } }, // axe in a loaded machine takes more than mocha's 2 s
   concurrentBrowsers: 3,

@@ -2,7 +2,7 @@
  * A server that misbehaves on demand, for the tests of bad networks: `/server/<what>?…`. Requests are
  * counted by their whole address, so a test that adds a unique query can ask how many there were.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const counts = new Map();
 const milestones = new Map();
@@ -84,6 +84,18 @@ const answers = {
     const title = `Cookies: ${ctx.get("cookie") || "none"}`;
     json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
   },
+  /** Names the demo's pages and data, from the folders themselves. */
+  demo(ctx) {
+    const files = readdirSync(new URL("../demo", import.meta.url), {
+      recursive: true,
+      encoding: "utf8",
+    }).map((file) => file.replaceAll("\\", "/"));
+    const data = /^public\/(comparisons\/.+)$/;
+    ctx.body = {
+      pages: files.filter((file) => file.endsWith(".html")),
+      comparisons: files.flatMap((file) => data.exec(file)?.[1] ?? []),
+    };
+  },
   /** How often the address in `of` was asked for. */
   count(ctx) {
     ctx.body = String(counts.get(ctx.query.of) ?? 0);
@@ -125,14 +137,26 @@ export async function server(ctx, next) {
   await answers[what](ctx, nth);
 }
 
-/** What the demo's data are asked for under. */
+/** What the demo's data and logos are asked for under. */
 export function demoData(ctx, next) {
   ctx.url = ctx.url.replace(
-    /^\/demo\/comparisons\//,
-    "/demo/public/comparisons/",
+    /^\/demo\/(comparisons|logos)\//,
+    "/demo/public/$1/",
   );
   return next();
 }
+
+/** A plugin: a page asked for with `?listen` calls the frame around it before its own scripts run. */
+export const listen = {
+  name: "listen",
+  transform(ctx) {
+    if (ctx.query.listen !== undefined && ctx.response.is("html"))
+      return ctx.body.replace(
+        "<head>",
+        "<head><script>frameElement.listen(window)</script>",
+      );
+  },
+};
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
