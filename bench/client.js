@@ -55,12 +55,12 @@ globalThis.mount = (variant, n) =>
     });
   });
 
-/** What became of the mounted comparisons: the height of one, and how many are rendered. */
+/** What became of the mounted comparisons: the height of one, and in how many a quote is rendered. */
 globalThis.look = () => ({
   height: root.offsetHeight / root.children.length,
   rendered: [...root.children].filter((child) =>
     (child.shadowRoot ?? child)
-      .querySelector("article")
+      .querySelector("blockquote")
       .checkVisibility({ contentVisibilityAuto: true }),
   ).length,
 });
