@@ -1,0 +1,66 @@
+/* Runs in the measured page, after a script that defines `parts`; `parts.html` and the like come from plain.mjs. */
+
+/** Puts `n` comparisons into the page, each variant in its own way; hand-written.js adds its own. */
+const put = {
+  plain: (n) => {
+    root.innerHTML = parts.html.repeat(n);
+  },
+  "ours-property": (n) =>
+    append("tool-compare", n, (element) => {
+      element.comparison = parts.data;
+    }),
+  "ours-src": (n) =>
+    append("tool-compare", n, (element) => {
+      element.src = "/data.json";
+    }),
+};
+
+function append(tag, n, fill) {
+  const loads = [];
+  for (let i = 0; i < n; i++) {
+    const element = document.createElement(tag);
+    if (tag === "tool-compare")
+      loads.push(
+        new Promise((resolve, reject) => {
+          element.addEventListener("load", resolve);
+          element.addEventListener("error", reject);
+        }),
+      );
+    fill(element);
+    root.append(element);
+  }
+  return Promise.all(loads);
+}
+
+/** Chromium looks at new forms a tenth of a second later, which can cost a layout. */
+const AFTERMATH = 400;
+
+const aftermath = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, AFTERMATH);
+  });
+
+/** Resolves when all is gone. */
+globalThis.empty = () => {
+  root.replaceChildren();
+  return aftermath();
+};
+
+/** Resolves when `n` comparisons are painted and the page is at rest. */
+globalThis.mount = (variant, n) =>
+  new Promise((resolve, reject) => {
+    // In a task of its own, as a page would.
+    setTimeout(() => {
+      Promise.resolve(put[variant](n)).then(aftermath).then(resolve, reject);
+    });
+  });
+
+/** What became of the mounted comparisons: the height of one, and in how many a quote is rendered. */
+globalThis.look = () => ({
+  height: root.offsetHeight / root.children.length,
+  rendered: [...root.children].filter((child) =>
+    (child.shadowRoot ?? child)
+      .querySelector("blockquote")
+      .checkVisibility({ contentVisibilityAuto: true }),
+  ).length,
+});

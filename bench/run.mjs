@@ -1,0 +1,152 @@
+// `npm run bench [-- --check] [--rounds 5] [--only mount,memory,start,page]`: what a page pays for a comparison.
+// All variants take turns in one run, and each limit is a ratio, so that a slow machine is slow for all.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { launch } from "./browser.mjs";
+import { memory, mount } from "./mount.mjs";
+import { pages } from "./page.mjs";
+import { extract } from "./plain.mjs";
+import { serve } from "./server.mjs";
+import { start } from "./start.mjs";
+
+const LIMITS = {
+  /** Total mount time of 100, to that of plain HTML. */
+  mount: { "on-screen, 100": 1.4, "off-screen, 100": 0.25 },
+  /** Time to text, to that of plain HTML. */
+  text: { snippet: 2.1 },
+  /** All layout shifts of a page. */
+  shift: {
+    snippet: 0.05,
+    "snippet, not async": 0.05,
+    "snippet, no hint": 0.05,
+  },
+};
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: "boolean" },
+    rounds: { type: "string", default: "5" },
+    only: { type: "string", default: "mount,memory,start,page" },
+  },
+});
+const rounds = Number(options.rounds);
+const wanted = options.only.split(",");
+
+const excesses = [];
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const middle = (samples, key) => median(samples.map((sample) => sample[key]));
+function spread(samples, key, digits) {
+  const values = samples.map((sample) => sample[key]);
+  return `${Math.min(...values).toFixed(digits)} – ${Math.max(...values).toFixed(digits)}`;
+}
+
+/** A figure beside its limit, where it has one. */
+function judged(what, value, limit) {
+  if (limit === undefined) return value.toFixed(2);
+  const kept = value <= limit;
+  if (!kept) excesses.push(`${what}: ${value.toFixed(2)}, limit ${limit}`);
+  return `${value.toFixed(2)} ${kept ? "≤" : "> !"} ${limit}`;
+}
+
+function print(title, variants, row) {
+  console.log(`\n${title}`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(variants).map(([name, samples]) => [
+        name,
+        row(samples, name),
+      ]),
+    ),
+  );
+}
+
+const server = await serve();
+const cdn = await serve();
+const browser = await launch();
+try {
+  const data = readFileSync(
+    "demo/public/comparisons/claude-4-api-vs-axolotl-v0-16.json",
+    "utf8",
+  );
+  for (const host of [server, cdn]) {
+    host.put("/tool-compare.js", readFileSync("dist/tool-compare.js", "utf8"));
+    host.put("/data.json", data);
+  }
+  const parts = {
+    ...(await extract(browser, server)),
+    data: JSON.parse(data),
+  };
+
+  if (wanted.includes("mount")) {
+    const samples = await mount(browser, server, parts, rounds);
+    for (const [what, variants] of Object.entries(samples))
+      print(`Mount, ${what}: ms of processor time`, variants, (list, name) => ({
+        script: middle(list, "script").toFixed(1),
+        style: middle(list, "style").toFixed(1),
+        layout: middle(list, "layout").toFixed(1),
+        total: middle(list, "total").toFixed(1),
+        spread: spread(list, "total", 1),
+        "to plain": judged(
+          `${name}, ${what}, total to plain HTML`,
+          middle(list, "total") / middle(variants.plain, "total"),
+          name === "ours-src" ? LIMITS.mount[what] : undefined,
+        ),
+      }));
+  }
+
+  if (wanted.includes("memory"))
+    print(
+      "Memory: KiB per instance, of 100",
+      await memory(browser, server, parts, rounds),
+      (list) => ({
+        kept: middle(list, "kept").toFixed(1),
+        spread: spread(list, "kept", 1),
+        "left after removal": middle(list, "left").toFixed(2),
+      }),
+    );
+
+  if (wanted.includes("start"))
+    print(
+      "Start, processor 4x slower: ms of processor time",
+      await start(browser, server, rounds),
+      (list) => ({
+        script: middle(list, "script").toFixed(0),
+        spread: spread(list, "script", 0),
+        "style and layout": (
+          middle(list, "style") + middle(list, "layout")
+        ).toFixed(0),
+      }),
+    );
+
+  if (wanted.includes("page")) {
+    const samples = await pages(browser, server, cdn, parts, rounds);
+    for (const [device, variants] of Object.entries(samples))
+      print(
+        `Slow page, ${device}: ms to text, and shift`,
+        variants,
+        (list, name) => ({
+          text: middle(list, "text").toFixed(0),
+          spread: spread(list, "text", 0),
+          "to plain": judged(
+            `${name}, ${device}, time to text to plain HTML`,
+            middle(list, "text") / middle(variants.plain, "text"),
+            LIMITS.text[name],
+          ),
+          shift: judged(
+            `${name}, ${device}, layout shift`,
+            middle(list, "shift"),
+            LIMITS.shift[name],
+          ),
+          "requests for data": middle(list, "requests"),
+        }),
+      );
+  }
+} finally {
+  await browser.close();
+  server.close();
+  cdn.close();
+}
+
+for (const excess of excesses) console.log(`Past the limit: ${excess}`);
+if (options.check && excesses.length > 0) process.exitCode = 1;
