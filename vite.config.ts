@@ -21,6 +21,10 @@ const demo: UserConfig = {
   },
 };
 
+/** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
+const INTERNAL =
+  /^(renderReady|renderEmpty|isNewSource|hasFallback|isPending|onClick|onSubmit|languageTag|failure|controls|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
+
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
   plugins: [minifyTemplates()],
@@ -45,6 +49,7 @@ const bundle = (name: string, input: string): UserConfig => ({
       module: true,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      mangle: { properties: { regex: INTERNAL } },
     },
     rolldownOptions: {
       input: { [name]: resolve(input) },

@@ -30,10 +30,11 @@ const requests = new Map<string, Request>();
  * @throws {ComparisonError} `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`;
  * the signal's reason where it was aborted.
  */
-export function load(
+export async function load(
   url: string | URL,
   { signal, reload }: { signal?: AbortSignal; reload?: boolean } = {},
 ): Promise<Comparison> {
+  signal?.throwIfAborted();
   const key = String(url);
   const request =
     (!reload && requests.get(key)) || open(key, reload ? "reload" : "default");
@@ -43,11 +44,10 @@ export function load(
       if (--request.waiting === 0) request.controller.abort();
       reject(signal?.reason);
     };
-    if (signal?.aborted) leave();
     signal?.addEventListener("abort", leave, { once: true });
     request.answer
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener("abort", leave));
+      .finally(() => signal?.removeEventListener("abort", leave))
+      .then(resolve, reject);
   });
 }
 
@@ -90,7 +90,8 @@ async function fetchComparison(
       if (response.ok)
         return parseText(await read(response, url), response.url || url);
       pause = askedPause(response, pause);
-      void response.body?.cancel();
+      // A connection that has broken meanwhile rejects this.
+      response.body?.cancel().catch(() => {});
       throw new ComparisonError(
         "http",
         url,
@@ -122,7 +123,7 @@ function askedPause(
 ): number | undefined {
   const after = headers.get("retry-after");
   if (!pause || !after || (status !== 429 && status !== 503)) return pause;
-  const asked = +after * 1000 || Date.parse(after) - Date.now() || 0;
+  const asked = +after * 1000 || Date.parse(after) - Date.now() || pause;
   return asked > limits.timeout ? undefined : Math.max(asked, 0);
 }
 
@@ -136,7 +137,7 @@ async function read({ body }: Response, url: string): Promise<string> {
     if (done) return text + decoder.decode();
     bytes += value.length;
     if (bytes > limits.bytes) {
-      void reader.cancel();
+      reader.cancel().catch(() => {});
       throw new ComparisonError(
         "too-large",
         url,

@@ -17,11 +17,15 @@ const number = (...checks: Check<number>[]) =>
 const literal = <const T extends z.core.util.Literal>(...values: T[]) =>
   new z.core.$ZodLiteral({ type: "literal", values }) as z.core.$ZodLiteral<T>;
 
-const optional = <T extends Schema>(innerType: T) =>
-  new z.core.$ZodOptional({
-    type: "optional",
-    innerType,
-  }) as z.core.$ZodOptional<T>;
+/** What `$ZodOptional` does, on the schema itself, which must not stand anywhere else. */
+const optional = <T extends Schema>(schema: T) => {
+  const internals = schema._zod;
+  const { run } = internals;
+  internals.run = (payload, context) =>
+    payload.value === undefined ? payload : run(payload, context);
+  internals.optin = internals.optout = "optional";
+  return schema as unknown as z.core.$ZodOptional<T>;
+};
 
 const array = <T extends Schema>(element: T, ...checks: Check<never>[]) =>
   new z.core.$ZodArray({
@@ -93,28 +97,30 @@ export function resolvingAgainst<T>(url: string, task: () => T): T {
   }
 }
 
-const webUrl = string(
-  check<string>((payload) => {
-    const input = payload.value;
-    const url = URL.canParse(input, base) ? new URL(input, base).href : "";
-    if (/^https?:/.test(url)) payload.value = url;
-    else
-      payload.issues.push({
-        code: "custom",
-        message: "a web address (https://…)",
-        input,
-      });
-  }),
-);
+const webUrl = () =>
+  string(
+    check<string>((payload) => {
+      const input = payload.value;
+      const url =
+        input && URL.canParse(input, base) ? new URL(input, base).href : "";
+      if (/^https?:/.test(url)) payload.value = url;
+      else
+        payload.issues.push({
+          code: "custom",
+          message: "a web address (https://…)",
+          input,
+        });
+    }),
+  );
 
 /** Engines read 30 February as a day of March; only a real day comes back as it was written. */
 const isDate = (value: string) => {
   const day = value.slice(0, 10);
   return (
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(
       value,
     ) &&
-    Date.parse(value) &&
+    Date.parse(value) <= 8.64e15 &&
     new Date(day).toISOString().startsWith(day)
   );
 };
@@ -132,8 +138,9 @@ const count = number(
   }),
 );
 
-/** Checks a list as a whole even where an entry is wrong, so that one parse names every problem. */
+/** Checks a whole even where a part of it is wrong, so that one parse names every problem. */
 const when = ({ value }: { value: unknown }) => Array.isArray(value);
+const whenObject = ({ value }: { value: unknown }) => value instanceof Object;
 
 const few = (maximum: number, what: string) =>
   rule<unknown[]>(
@@ -173,7 +180,8 @@ const pricing = object(
   },
   rule<{ price?: number; currency?: string }>(
     "a currency beside the price",
-    ({ price, currency }) => price === undefined || currency,
+    ({ price, currency }) => price === undefined || currency !== undefined,
+    { when: whenObject },
   ),
 );
 
@@ -182,7 +190,7 @@ const review = object({
   role: optional(text(80)),
   verdict: literal("ship", "skip"),
   quote: required(5000),
-  url: optional(webUrl),
+  url: optional(webUrl()),
 });
 
 const tool = object({
@@ -194,12 +202,12 @@ const tool = object({
   category: optional(text(60)),
   tagline: optional(text(240)),
   description: optional(text(5000)),
-  url: optional(webUrl),
+  url: optional(webUrl()),
   affiliate: optional(literal(true, false)),
-  logo: optional(webUrl),
+  logo: optional(webUrl()),
   pricing: optional(pricing),
   community: optional(object({ ship: count, skip: count })),
-  reviews: array(review, few(50, "reviews"), unique("reviewer")),
+  reviews: array(review, unique("reviewer"), few(50, "reviews")),
 });
 
 const hiddenFields = new z.core.$ZodObject({
@@ -210,6 +218,7 @@ const hiddenFields = new z.core.$ZodObject({
     rule<object>(
       "at most 10 fields",
       (fields) => Object.keys(fields).length <= 10,
+      { when: whenObject },
     ),
   ],
 }) as z.core.$ZodObject<
@@ -221,11 +230,11 @@ const newsletter = object({
   heading: required(120),
   kicker: optional(text(80)),
   text: optional(text(300)),
-  action: webUrl,
+  action: webUrl(),
   field: optional(required(80)),
   fields: optional(hiddenFields),
   consent: optional(text(300)),
-  privacy: optional(webUrl),
+  privacy: optional(webUrl()),
 });
 
 /**
@@ -237,22 +246,22 @@ export const comparisonSchema = object({
   title: optional(text(200)),
   kicker: optional(text(80)),
   summary: optional(text(1000)),
-  url: optional(webUrl),
+  url: optional(webUrl()),
   updated: optional(
     string(rule('a date like "2026-04-18" or "2026-04-18T09:30:00Z"', isDate)),
   ),
-  publisher: optional(object({ name: required(120), url: optional(webUrl) })),
-  methodology: optional(webUrl),
+  publisher: optional(object({ name: required(120), url: optional(webUrl()) })),
+  methodology: optional(webUrl()),
   disclosure: optional(text(300)),
   tools: array(
     tool,
+    unique("id"),
     rule<unknown[]>("at least 1 tool", ({ length }) => length, {
       check: "min_length",
       minimum: 1,
       when,
     }),
     few(8, "tools"),
-    unique("id"),
   ),
   newsletter: optional(newsletter),
 });

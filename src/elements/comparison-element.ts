@@ -223,16 +223,19 @@ export abstract class ComparisonElement extends LitElement {
       if (signal.aborted) return;
       this.model = found && this.take(found);
       this.failure = undefined;
-      if (!found) return;
+      if (!found) return this.#enter();
       event = new Event("load");
     } catch (cause) {
       if (signal.aborted) return;
       const error =
         cause instanceof ComparisonError
           ? cause
-          : new ComparisonError("invalid", `${this.src}`, `${cause as Error}`, {
-              cause,
-            });
+          : new ComparisonError(
+              "invalid",
+              this.baseURI,
+              `src="${this.src}": ${cause as Error}`,
+              { cause },
+            );
       const { message } = error;
       if (!reload) this.model = undefined;
       this.failure = error;
@@ -285,7 +288,7 @@ export abstract class ComparisonElement extends LitElement {
     return load(url, { signal, reload });
   }
 
-  #enter(state: State | undefined): void {
+  #enter(state?: State): void {
     const { states } = this.#internals;
     states.clear();
     if (state) states.add(state);

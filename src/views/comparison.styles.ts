@@ -61,6 +61,7 @@ export const comparisonStyles = css`
   h4,
   h5,
   h6 {
+    margin-block: 0.15em;
     font-size: 1.15em;
     line-height: 1.3;
     text-wrap: balance;
@@ -166,6 +167,8 @@ export const comparisonStyles = css`
     display: flex;
     grid-row: 2;
     gap: 0.6em;
+    align-items: center;
+    align-self: start;
     margin-block: 0.25em;
   }
   img {
@@ -190,9 +193,12 @@ export const comparisonStyles = css`
   [part="bar"] {
     margin-block: 0.1em 0.4em;
   }
+  dd small {
+    display: block;
+  }
   dl {
     grid-row: 5;
-    column-gap: 2.25em;
+    gap: 0.75em 2.25em;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_border);
   }
@@ -215,12 +221,12 @@ export const comparisonStyles = css`
     margin-block-end: 0.35em;
   }
   /* The names stand over the columns where each tool has its own, else with each review. */
-  .names,
-  .gap {
-    display: var(--_names, none);
-  }
   .names {
+    display: var(--_names, none);
     border: 0;
+  }
+  .n1 .of {
+    display: none;
   }
   .names > * {
     padding-block: 0 0.75em;
@@ -296,18 +302,18 @@ export const comparisonStyles = css`
   :host([aria-busy]) [part="error"] {
     opacity: 0.6;
   }
-  .skeleton p {
-    block-size: 1em;
-    margin-block: 0.6em;
-    border-radius: 0.3em;
-    background: var(--_tint);
-  }
-  .skeleton p:nth-child(2) {
-    block-size: 2.5em;
-    inline-size: 70%;
-  }
-  .skeleton section p:last-child {
-    block-size: 20em;
+  /* A title and two columns of lines. */
+  .skeleton {
+    --_lines: repeating-linear-gradient(var(--_tint) 0 1em, #0000 0 2em);
+    padding: var(--_space);
+    background:
+      linear-gradient(var(--_tint) 0 0) 0 0 / 60% 2.5em,
+      var(--_lines) 0 5em / 47% 100%,
+      var(--_lines) 100% 5em / 47% 100%,
+      var(--_surface);
+    background-origin: content-box;
+    background-clip: content-box, content-box, content-box, border-box;
+    background-repeat: no-repeat;
   }
 
   @container (min-width: 34em) {
