@@ -20,7 +20,7 @@ const literal = <const T extends z.core.util.Literal>(...values: T[]) =>
 /** What `$ZodOptional` does, on the schema itself, which must not stand anywhere else. */
 const optional = <T extends Schema>(schema: T) => {
   const internals = schema._zod;
-  const { run } = internals;
+  const run = internals.run.bind(internals);
   internals.run = (payload, context) =>
     payload.value === undefined ? payload : run(payload, context);
   internals.optin = internals.optout = "optional";

@@ -129,8 +129,7 @@ export abstract class ComparisonElement extends LitElement {
       ${
         model
           ? nothing
-          : html`<span
-              class=${hasFallback && isPending ? "fallback reserve" : "fallback"}
+          : html`<span class=${hasFallback && isPending ? "reserve" : nothing}
               ><slot @slotchange=${this.#slotted}></slot
             ></span>`
       }`;

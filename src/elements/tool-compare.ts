@@ -93,7 +93,7 @@ export class ToolCompare extends ComparisonElement {
       language: languageOf(this.languageTag, en),
       level,
       hide: new Set(this.hide?.split(/\s+/)),
-      controls: this.#isNear,
+      isNear: this.#isNear,
     });
   }
 

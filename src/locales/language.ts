@@ -13,13 +13,18 @@ export interface Language<Words = VerdictMessages> extends Figures {
  * written as in English.
  */
 export function languageOf<Words>(tag: string, words: Words): Language<Words> {
-  const known = keep(tag, () => supported(tag));
+  // The first touch of Intl takes as long as rendering a comparison, and English can do without.
+  const isEnglish = /^en(-[A-Z]{2})?$/.test(tag);
+  const known = isEnglish ? tag : keep(tag, () => supported(tag));
   return {
     tag: known,
     words,
     percent: (value) =>
-      numbers(known, { style: "percent" }).format(value / 100),
-    count: (value) => numbers(known).format(value),
+      isEnglish
+        ? `${value}%`
+        : numbers(known, { style: "percent" }).format(value / 100),
+    count: (value) =>
+      isEnglish && value < 1000 ? `${value}` : numbers(known).format(value),
   };
 }
 

@@ -12,7 +12,7 @@ export const comparisonStyles = css`
     max-inline-size: 100%;
   }
   .frame,
-  .fallback {
+  .reserve {
     display: block;
     min-inline-size: 0;
     container-type: inline-size;

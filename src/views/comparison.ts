@@ -24,8 +24,8 @@ export interface ComparisonOptions {
   level: number;
   /** Sections to leave out. */
   hide: ReadonlySet<string>;
-  /** Whether the newsletter has its controls yet; far from the viewport they only cost. */
-  controls: boolean;
+  /** Whether it is near the viewport; until then it goes without the newsletter's controls and the date, which only cost. */
+  isNear: boolean;
 }
 
 /*
@@ -78,7 +78,7 @@ export function comparisonView(
         ? nothing
         : newsletterView(newsletter, options)
     }
-    ${hide.has("footer") ? nothing : footerView(comparison, language)}
+    ${hide.has("footer") ? nothing : footerView(comparison, options)}
   </article>`;
 }
 
@@ -197,7 +197,7 @@ function reviewView(
 
 function newsletterView(
   newsletter: Newsletter,
-  { language: { words }, level, controls }: ComparisonOptions,
+  { language: { words }, level, isNear }: ComparisonOptions,
 ): TemplateResult {
   return html`<form
     part="newsletter"
@@ -212,9 +212,7 @@ function newsletterView(
       ${heading(level + 1, nothing, newsletter.heading)}
       <p>${newsletter.text}</p>
     </div>
-    <div class="row">
-      ${controls ? controlsView(newsletter, words) : nothing}
-    </div>
+    <div class="row">${isNear ? controlsView(newsletter, words) : nothing}</div>
   </form>`;
 }
 
@@ -247,19 +245,20 @@ const controlsView = (
 
 function footerView(
   { updated, publisher, url, methodology }: Comparison,
-  language: Language<Messages>,
+  { language, isNear }: ComparisonOptions,
 ): TemplateResult | typeof nothing {
   if (!updated && !publisher && !url && !methodology) return nothing;
   const { words } = language;
+  // The date comes last, where it moves nothing when it comes later.
   return html`<footer part="footer">
-    <time datetime=${updated ?? nothing}
-      >${updated && words.updated(writeDate(updated, language))}</time
-    >
     ${
       publisher &&
       html`<span>${words.by} ${link(publisher, publisher.name)}</span>`
     }
     ${url && link({ url }, words.full)}
     ${methodology && link({ url: methodology }, words.methodology)}
+    <time datetime=${updated ?? nothing}
+      >${updated && isNear ? words.updated(writeDate(updated, language)) : nothing}</time
+    >
   </footer>`;
 }
