@@ -41,7 +41,10 @@ const answers = {
     ctx.type = ctx.query.type ?? "application/json";
     ctx.body = ctx.query.body ?? "";
   },
-  /** What was last PUT to the same address, as the `content-type` that it was put with. */
+  /**
+   * What was last PUT to the same address, as the `content-type` that it was put with; with `split`
+   * in two pieces, cut within the first character that has more bytes than one.
+   */
   async file(ctx) {
     if (ctx.method === "PUT") {
       const chunks = [];
@@ -53,6 +56,12 @@ const answers = {
       const { type, body } = files.get(ctx.url);
       ctx.type = type;
       ctx.body = body;
+      if (ctx.query.split !== undefined) {
+        const cut = body.findIndex((byte) => byte > 127) + 1;
+        ctx.respond = false;
+        ctx.res.write(body.subarray(0, cut));
+        setTimeout(() => ctx.res.end(body.subarray(cut)), 100);
+      }
     }
   },
   /** Waits until `/server/release?of=` is asked for. */
