@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { ToolCompare } from "../src/index.js";
-import { complete } from "./comparisons.js";
+import { complete, tools } from "./example.js";
 import { open, rendered, SCRIPT, settled } from "./frame.js";
 
 /** What a page's text styles would show in. */
@@ -110,7 +110,7 @@ async function shown(
     { width: 1000, height: 600 },
   );
   const element = page.document.querySelector("tool-compare")!;
-  element.comparison = await complete(3);
+  element.comparison = complete({ tools: tools(3) });
   await settled(page);
   await rendered();
   const column = element.parentElement!;
@@ -261,7 +261,7 @@ describe("the page stays as it is", () => {
           { width, height: 600 },
         );
         const element = document.querySelector("tool-compare")!;
-        const comparison = await complete();
+        const comparison = complete();
         for (const tool of comparison.tools) tool.name = "Name ".repeat(24);
         element.comparison = comparison;
         await settled({ document });

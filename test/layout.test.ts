@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
-import { complete } from "./comparisons.js";
+import { complete, tools } from "./example.js";
 import { rendered } from "./frame.js";
 
 const WIDTHS = [280, 320, 375, 480, 560, 700, 768, 900, 1024, 1280, 1600];
@@ -10,7 +10,7 @@ const WIDTHS = [280, 320, 375, 480, 560, 700, 768, 900, 1024, 1280, 1600];
 const MOST_COLUMNS = [1, 2, 3, 4, 3, 3, 4, 4];
 
 const loaded = async (element: ToolCompare, count: number) => {
-  element.comparison = await complete(count);
+  element.comparison = complete({ tools: tools(count) });
   await oneEvent(element, "load");
   await rendered();
   return element;

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
-import { complete, EXAMPLE } from "./comparisons.js";
+import { complete, EXAMPLE } from "./example.js";
 import { once } from "./frame.js";
 import { address } from "./requests.js";
 
@@ -62,13 +62,13 @@ const nextFrame = () => new Promise(requestAnimationFrame);
     });
 
     it("after they have failed", async () => {
-      const src = address("status?code=404");
+      const src = address("status", { code: 404 }).href;
       const refs = await removed({ src }, each("error"));
       expect(await kept(refs)).to.equal(0);
     });
 
     it("while their request is under way", async () => {
-      const refs = await removed({ src: address("hang") }, (elements) =>
+      const refs = await removed({ src: address("hang").href }, (elements) =>
         Promise.all(elements.map(({ updateComplete }) => updateComplete)),
       );
       expect(await kept(refs)).to.equal(0);
@@ -83,7 +83,7 @@ const nextFrame = () => new Promise(requestAnimationFrame);
     });
 
     it("while the data that they showed live on", async () => {
-      const comparison = await complete();
+      const comparison = complete();
       const refs = await removed({}, async (elements) => {
         for (const element of elements) element.comparison = comparison;
         await each("load")(elements);

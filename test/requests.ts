@@ -1,25 +1,58 @@
-/**
- * An address of the misbehaving server that no other test asks for.
- *
- * @param what - The answer and its query, as in `slow?ms=100`.
- */
-export function address(what: string): string {
-  const mark = what.includes("?") ? "&" : "?";
-  return `/server/${what}${mark}test=${crypto.randomUUID()}`;
+/** What tests ask of the server in `server.mjs`. */
+
+/** The address of an answer of the server that nobody has asked for before. */
+export function address(
+  what: string,
+  query: Record<string, unknown> = {},
+): URL {
+  const url = new URL(`/server/${what}`, location.href);
+  for (const [name, value] of Object.entries(query))
+    url.searchParams.set(name, String(value));
+  url.searchParams.set("test", crypto.randomUUID());
+  return url;
 }
 
-/** How often `url` was asked for. */
-export async function requestsFor(url: string): Promise<number> {
-  const answer = await fetch(`/server/count?of=${encodeURIComponent(url)}`);
-  return Number(await answer.text());
+/** Puts a file on the server, where `body` is text or bytes, and anything else becomes JSON. */
+export async function publish(
+  body: unknown,
+  { at = address("file"), type = "application/json" } = {},
+): Promise<URL> {
+  await fetch(at, {
+    method: "PUT",
+    headers: { "content-type": type },
+    body:
+      typeof body === "string" || body instanceof Uint8Array
+        ? (body as BodyInit)
+        : JSON.stringify(body),
+  });
+  return at;
 }
 
-/** Resolves when the server has got a request for `url`. */
-export const begun = (url: string): Promise<unknown> => event("begun", url);
+/** How often an address was asked for. */
+export const count = async (url: URL): Promise<number> =>
+  Number(await ask("count", url));
 
-/** Resolves when a request for `url` was cancelled. */
-export const cancelled = (url: string): Promise<unknown> =>
-  event("cancelled", url);
+/** Resolves once an address has been asked for. */
+export const begun = (url: URL): Promise<string> => ask("begun", url);
 
-const event = (type: string, url: string) =>
-  fetch(`/server/event?type=${type}&of=${encodeURIComponent(url)}`);
+/** The milliseconds between the requests for an address. */
+export async function pauses(url: URL): Promise<number[]> {
+  const times = JSON.parse(await ask("times", url)) as number[];
+  return times.slice(1).map((time, index) => time - times[index]!);
+}
+
+/** How the last answer ended: `complete`, or `cut` off by the browser. Waits for the end. */
+export const end = (url: URL): Promise<string> => ask("end", url);
+
+/** Lets the answers to a `held` address go, when as many have been asked for as `count` says. */
+export const release = (url: URL, count = 1): Promise<string> =>
+  ask("release", url, { count });
+
+async function ask(
+  what: string,
+  { pathname, search }: URL,
+  query: Record<string, unknown> = {},
+): Promise<string> {
+  const url = address(what, { of: pathname + search, ...query });
+  return (await fetch(url)).text();
+}

@@ -1,11 +1,17 @@
 /**
- * A server that misbehaves on demand, for the tests of bad networks: `/server/<what>?…`. Requests are
- * counted by their whole address, so a test that adds a unique query can ask how many there were.
+ * A server that misbehaves on demand, for the tests of bad networks: `/server/<what>/<any path>?…`.
+ * Requests are known by their whole address, so a test that adds a unique query can ask how many
+ * there were and how they ended.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
-const counts = new Map();
-const milestones = new Map();
+/** What became of the requests for each address: when they came, and how each answer ended. */
+const visits = new Map();
+/** Files that tests have put here, by address. */
+const files = new Map();
+/** Answers that wait until a test lets them go, by address. */
+const gates = new Map();
 
 const COMPARISON = readFileSync(
   new URL(
@@ -17,19 +23,14 @@ const COMPARISON = readFileSync(
 
 /** Each answers in its own way; `nth` is the number of the request, from 1. */
 const answers = {
-  ok: (ctx) => json(ctx, COMPARISON),
-  status(ctx) {
-    ctx.status = Number(ctx.query.code);
-    if (ctx.query.after) ctx.set("retry-after", ctx.query.after);
-    ctx.body = "no";
-  },
+  /** The demo's comparison, with the title that `title` gives. */
+  ok: (ctx) => json(ctx, titled(ctx.query.title)),
+  /** The comparison with the number of the request as its title. */
+  numbered: (ctx, nth) => json(ctx, titled(`Answer ${nth}`)),
+  status: (ctx) => fail(ctx),
   /** Fails with `code` as often as `times` says, then answers. */
-  flaky(ctx, nth) {
-    if (nth > Number(ctx.query.times ?? 1)) return json(ctx, COMPARISON);
-    ctx.status = Number(ctx.query.code);
-    if (ctx.query.after) ctx.set("retry-after", ctx.query.after);
-    ctx.body = "no";
-  },
+  flaky: (ctx, nth) =>
+    nth > Number(ctx.query.times ?? 1) ? json(ctx, COMPARISON) : fail(ctx),
   /** Answers once, then fails. */
   once(ctx, nth) {
     if (nth === 1) return json(ctx, COMPARISON);
@@ -40,49 +41,103 @@ const answers = {
     ctx.type = ctx.query.type ?? "application/json";
     ctx.body = ctx.query.body ?? "";
   },
+  /**
+   * What was last PUT to the same address, as the `content-type` that it was put with; with `split`
+   * in two pieces, cut within the first character that has more bytes than one.
+   */
+  async file(ctx) {
+    if (ctx.method === "PUT") {
+      const chunks = [];
+      for await (const chunk of ctx.req) chunks.push(chunk);
+      const type = ctx.get("content-type");
+      files.set(ctx.url, { type, body: Buffer.concat(chunks) });
+      ctx.body = "";
+    } else {
+      const { type, body } = files.get(ctx.url);
+      ctx.type = type;
+      ctx.body = body;
+      if (ctx.query.split !== undefined) {
+        const cut = body.findIndex((byte) => byte > 127) + 1;
+        ctx.respond = false;
+        ctx.res.write(body.subarray(0, cut));
+        setTimeout(() => ctx.res.end(body.subarray(cut)), 100);
+      }
+    }
+  },
+  /** Waits until `/server/release?of=` is asked for. */
+  async held(ctx, nth) {
+    await new Promise((resolve) => {
+      const waiting = gates.get(ctx.url) ?? [];
+      gates.set(ctx.url, [...waiting, resolve]);
+      wake(ctx.url);
+    });
+    if (ctx.query.code) fail(ctx);
+    else json(ctx, titled(ctx.query.title ?? `Answer ${nth}`));
+  },
+  /** Lets the answers to `of` go, once there are as many as `count` says. */
+  async release(ctx) {
+    const { of, count = 1 } = ctx.query;
+    while ((gates.get(of)?.length ?? 0) < Number(count)) await news(of);
+    for (const open of gates.get(of)) open();
+    gates.delete(of);
+    ctx.body = "";
+  },
+  /** Promises 5 MB and sends the first two; who waits for the rest waits for ever. */
   huge(ctx) {
-    ctx.type = "application/json";
-    ctx.body = `{"version":1,"x":"${"x".repeat(5_000_000)}"}`;
+    ctx.respond = false;
+    ctx.res.writeHead(200, {
+      "content-type": "application/json",
+      "content-length": 5_000_000,
+    });
+    ctx.res.write(`{"version":1,"x":"${"x".repeat(2_000_000)}`);
   },
-  deep(ctx) {
-    ctx.type = "application/json";
-    ctx.body = "[".repeat(20_000) + "]".repeat(20_000);
+  /** A few kilobytes that become 5 MB in the browser. */
+  bomb(ctx) {
+    ctx.set("content-encoding", "gzip");
+    json(ctx, gzipSync(`{"version":1,"x":"${"x".repeat(5_000_000)}"}`));
   },
+  deep: (ctx) => json(ctx, "[".repeat(20_000) + "]".repeat(20_000)),
   truncated: (ctx) => json(ctx, COMPARISON.slice(0, 500)),
   redirect(ctx) {
     ctx.redirect(ctx.query.to);
   },
-  /** Sends the head and some of the body, then nothing more; only the first time with `once`. */
+  /**
+   * Sends the head and some of the body, then nothing more; nothing at all with `silent`, and only
+   * the first time with `once`.
+   */
   hang(ctx, nth) {
     if (ctx.query.once !== undefined && nth > 1) return json(ctx, COMPARISON);
     ctx.respond = false;
+    if (ctx.query.silent !== undefined) return;
     ctx.res.writeHead(200, { "content-type": "application/json" });
     ctx.res.write(COMPARISON.slice(0, 100));
   },
-  /** Breaks the connection, before the head or within the body; only the first time with `once`. */
+  /** Breaks the connection, before the head or `within` the body; only the first time with `once`. */
   reset(ctx, nth) {
     if (ctx.query.once !== undefined && nth > 1) return json(ctx, COMPARISON);
     ctx.respond = false;
     if (ctx.query.within !== undefined) {
-      ctx.res.writeHead(200, { "content-type": "application/json" });
+      ctx.res.writeHead(Number(ctx.query.code ?? 200), {
+        "content-type": "application/json",
+        "content-length": COMPARISON.length,
+      });
       ctx.res.write(COMPARISON.slice(0, 100), () => ctx.req.socket.destroy());
     } else ctx.req.socket.destroy();
   },
   /** Answers after `ms`, with the title that `title` gives. */
   async slow(ctx) {
     await new Promise((resolve) => setTimeout(resolve, Number(ctx.query.ms)));
-    const title = ctx.query.title ?? "Slow";
-    json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
+    json(ctx, titled(ctx.query.title ?? "Slow"));
+  },
+  /** Sets a cookie, and gives the cookies that came with the request as the title. */
+  cookies(ctx) {
+    ctx.set("set-cookie", "from-server=1; Path=/");
+    json(ctx, titled(ctx.get("cookie") || "no cookie"));
   },
   image(ctx) {
     ctx.type = "image/svg+xml";
     ctx.body =
       '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>';
-  },
-  /** A comparison whose title tells the cookies that came with the request. */
-  cookies(ctx) {
-    const title = `Cookies: ${ctx.get("cookie") || "none"}`;
-    json(ctx, JSON.stringify({ ...JSON.parse(COMPARISON), title }));
   },
   /** Names the demo's pages and data, from the folders themselves. */
   demo(ctx) {
@@ -98,42 +153,81 @@ const answers = {
   },
   /** How often the address in `of` was asked for. */
   count(ctx) {
-    ctx.body = String(counts.get(ctx.query.of) ?? 0);
+    ctx.body = String(visits.get(ctx.query.of)?.length ?? 0);
   },
-  /** Answers as soon as a request for the address in `of` has `begun` or was `cancelled`. */
-  async event(ctx) {
-    await milestone(ctx.query.type, ctx.query.of).reached;
+  /** When the address in `of` was asked for, in milliseconds. */
+  times(ctx) {
+    ctx.body = (visits.get(ctx.query.of) ?? []).map(({ time }) => time);
+  },
+  /** Answers once the address in `of` has been asked for. */
+  async begun(ctx) {
+    const { of } = ctx.query;
+    while (!visits.has(of)) await news(of);
     ctx.body = "";
   },
+  /** How the last answer to `of` ended, once it has: `complete`, or `cut` off by the browser. */
+  async end(ctx) {
+    const { of } = ctx.query;
+    while (!visits.get(of)?.at(-1).end) await news(of);
+    ctx.body = visits.get(of).at(-1).end;
+  },
 };
-
-function milestone(type, url) {
-  const key = `${type} ${url}`;
-  if (!milestones.has(key)) {
-    const entry = {};
-    entry.reached = new Promise((resolve) => (entry.reach = resolve));
-    milestones.set(key, entry);
-  }
-  return milestones.get(key);
-}
 
 function json(ctx, body) {
   ctx.type = "application/json";
   ctx.body = body;
 }
 
+/** Answers with the status `code`; `after` goes into `Retry-After`, as a date with `date`. */
+function fail(ctx) {
+  const { code, after, date } = ctx.query;
+  ctx.status = Number(code);
+  if (after)
+    ctx.set(
+      "retry-after",
+      date === undefined
+        ? after
+        : new Date(Date.now() + Number(after) * 1000).toUTCString(),
+    );
+  if (ctx.status !== 204) ctx.body = "no";
+}
+
+const titled = (title) =>
+  title === undefined
+    ? COMPARISON
+    : JSON.stringify({ ...JSON.parse(COMPARISON), title });
+
+/** Resolves when something happens to the requests for an address. */
+const listeners = new Map();
+const news = (url) =>
+  new Promise((resolve) => {
+    listeners.set(url, [...(listeners.get(url) ?? []), resolve]);
+  });
+function wake(url) {
+  const waiting = listeners.get(url) ?? [];
+  listeners.delete(url);
+  for (const resolve of waiting) resolve();
+}
+
 /** Middleware for the test runner's own server. */
 export async function server(ctx, next) {
-  const what = /^\/server\/(\w+)$/.exec(ctx.path)?.[1];
+  const what = /^\/server\/(\w+)(\/|$)/.exec(ctx.path)?.[1];
   if (!what) return next();
-  ctx.set("cache-control", "no-store");
-  const nth = (counts.get(ctx.url) ?? 0) + 1;
-  counts.set(ctx.url, nth);
-  ctx.res.once("close", () => {
-    if (!ctx.res.writableFinished) milestone("cancelled", ctx.url).reach();
-  });
-  milestone("begun", ctx.url).reach();
+  const { url, res } = ctx;
+  const { cache, cors } = ctx.query;
+  ctx.set("cache-control", cache ? `max-age=${cache}` : "no-store");
+  if (cors !== undefined) ctx.set("access-control-allow-origin", "*");
   ctx.status = 200;
+  if (ctx.method === "PUT") return answers[what](ctx);
+  const visit = { time: Date.now(), end: undefined };
+  const all = visits.get(url) ?? [];
+  visits.set(url, all);
+  const nth = all.push(visit);
+  wake(url);
+  res.once("close", () => {
+    visit.end = res.writableFinished ? "complete" : "cut";
+    wake(url);
+  });
   await answers[what](ctx, nth);
 }
 

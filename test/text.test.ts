@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
-import { complete } from "./comparisons.js";
+import { complete } from "./example.js";
 import { rendered } from "./frame.js";
 
 /** Every field of text, and how many characters it takes. */
@@ -58,7 +58,7 @@ async function show(
   element: ToolCompare,
   change: (comparison: Comparison) => void = () => {},
 ): Promise<void> {
-  const comparison = await complete();
+  const comparison = complete();
   change(comparison);
   element.comparison = comparison;
   await oneEvent(element, "load");

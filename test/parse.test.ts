@@ -1,0 +1,951 @@
+import { expect } from "@open-wc/testing";
+import {
+  ComparisonError,
+  parse,
+  parseText,
+  type ComparisonIssue,
+} from "../src/parse.js";
+import { at, complete, example, leaves } from "./example.js";
+
+const BASE = "https://reviews.example/data/comparison.json";
+
+/** The error that refuses `data`; fails where they are taken. */
+function refusal(data: unknown, base = BASE): ComparisonError {
+  return refusalOf(() => parse(data, base));
+}
+
+function refusalOf(task: () => unknown): ComparisonError {
+  try {
+    task();
+  } catch (error) {
+    expect(error).to.be.instanceOf(ComparisonError);
+    return error as ComparisonError;
+  }
+  throw new Error("the data were taken");
+}
+
+const problems = (data: unknown): ComparisonIssue[] => [
+  ...refusal(data).issues,
+];
+
+/** Each problem as one line, as the message of the error writes it. */
+const lines = (data: unknown): string[] =>
+  problems(data).map(({ path, message }) => `${path}: ${message}`);
+
+/** What the format says of each text: its most characters, and whether there must be one. */
+const TEXTS: Record<string, number> = {
+  title: 200,
+  kicker: 80,
+  summary: 1000,
+  "publisher.name": 120,
+  disclosure: 300,
+  "tools[0].name": 120,
+  "tools[0].category": 60,
+  "tools[0].tagline": 240,
+  "tools[0].description": 5000,
+  "tools[0].pricing.note": 120,
+  "tools[0].reviews[0].reviewer": 80,
+  "tools[0].reviews[0].role": 80,
+  "tools[0].reviews[0].quote": 5000,
+  "newsletter.heading": 120,
+  "newsletter.kicker": 80,
+  "newsletter.text": 300,
+  "newsletter.consent": 300,
+};
+
+const NEVER_EMPTY = [
+  "tools[0].id",
+  "tools[0].name",
+  "tools[0].reviews[0].reviewer",
+  "tools[0].reviews[0].quote",
+  "newsletter.heading",
+];
+
+const ADDRESSES = [
+  "url",
+  "publisher.url",
+  "methodology",
+  "tools[0].url",
+  "tools[0].logo",
+  "tools[0].reviews[0].url",
+  "newsletter.action",
+  "newsletter.privacy",
+];
+
+const CHOICES: Record<string, string[]> = {
+  "tools[0].pricing.entry": [
+    "free",
+    "freemium",
+    "paid",
+    "open-source",
+    "contact",
+  ],
+  "tools[0].pricing.period": ["month", "year", "once"],
+  "tools[0].reviews[0].verdict": ["ship", "skip"],
+};
+
+const REQUIRED: Record<string, string> = {
+  version: "1",
+  tools: "a list",
+  "tools[0].id": "text",
+  "tools[0].name": "text",
+  "tools[0].reviews": "a list",
+  "tools[0].pricing.entry":
+    '"free" or "freemium" or "paid" or "open-source" or "contact"',
+  "tools[0].community.ship": "a number",
+  "tools[0].community.skip": "a number",
+  "tools[0].reviews[0].reviewer": "text",
+  "tools[0].reviews[0].verdict": '"ship" or "skip"',
+  "tools[0].reviews[0].quote": "text",
+  "publisher.name": "text",
+  "newsletter.heading": "text",
+  "newsletter.action": "text",
+};
+
+const OPTIONAL = [
+  "title",
+  "kicker",
+  "summary",
+  "url",
+  "updated",
+  "publisher",
+  "publisher.url",
+  "methodology",
+  "disclosure",
+  "newsletter",
+  "tools[0].category",
+  "tools[0].tagline",
+  "tools[0].description",
+  "tools[0].url",
+  "tools[0].affiliate",
+  "tools[0].logo",
+  "tools[0].pricing",
+  "tools[0].pricing.price",
+  "tools[0].pricing.period",
+  "tools[0].pricing.note",
+  "tools[0].community",
+  "tools[0].reviews[0].role",
+  "tools[0].reviews[0].url",
+  "newsletter.kicker",
+  "newsletter.text",
+  "newsletter.field",
+  "newsletter.fields",
+  "newsletter.consent",
+  "newsletter.privacy",
+];
+
+/** How a field's type is called when something else stands there. */
+const TYPES: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      ...Object.keys(TEXTS),
+      ...ADDRESSES,
+      "tools[0].id",
+      "updated",
+      "tools[0].pricing.currency",
+      "newsletter.field",
+      "newsletter.fields.list",
+    ].map((path) => [path, "text"]),
+  ),
+  "tools[0].pricing.price": "a number",
+  "tools[0].community.ship": "a number",
+  "tools[0].community.skip": "a number",
+  "tools[0].affiliate": "true or false",
+  tools: "a list",
+  "tools[0].reviews": "a list",
+  "tools[0]": "an object",
+  "tools[0].pricing": "an object",
+  "tools[0].community": "an object",
+  "tools[0].reviews[0]": "an object",
+  publisher: "an object",
+  newsletter: "an object",
+  "newsletter.fields": "an object",
+};
+
+/** A value of each type of JSON, by the name of the type, and how a message calls the value. */
+const VALUES: [type: string, value: unknown, called: string][] = [
+  ["text", "7", '"7"'],
+  ["a number", 7, "7"],
+  ["true or false", true, "true"],
+  ["null", null, "null"],
+  ["a list", ["7"], "a list of 1"],
+  ["an object", { 7: "7" }, "an object"],
+];
+
+describe("parse", () => {
+  describe("takes what the format allows", () => {
+    it("the demo's comparison, unchanged", () => {
+      expect(parse(example(), BASE)).to.deep.equal(example());
+    });
+
+    it("every field of the format", () => {
+      expect(parse(complete(), BASE)).to.deep.equal(complete());
+    });
+
+    for (const path of OPTIONAL)
+      it(`a comparison without ${path}`, () => {
+        expect(at(complete(), path), "is there to be taken away").not.to.equal(
+          undefined,
+        );
+        const data = complete({ [path]: undefined });
+        expect(parse(data, BASE)).to.deep.equal(data);
+      });
+
+    it("a tool of which only the id, the name and no reviews are known", () => {
+      const tools = [{ id: "a", name: "A", reviews: [] }];
+      const data = { version: 1, tools };
+      expect(parse(data, BASE)).to.deep.equal(data);
+    });
+
+    for (const [path, choices] of Object.entries(CHOICES))
+      for (const choice of choices)
+        it(`${choice} as ${path}`, () => {
+          const taken = parse(complete({ [path]: choice }), BASE);
+          expect(at(taken, path)).to.equal(choice);
+        });
+
+    it("a price of nothing, and prices in fractions", () => {
+      for (const price of [0, 0.0004, 19.99])
+        parse(complete({ "tools[0].pricing.price": price }), BASE);
+    });
+
+    it("a currency without a price", () => {
+      parse(complete({ "tools[0].pricing.price": undefined }), BASE);
+    });
+
+    it("votes up to the largest whole number that JSON carries safely", () => {
+      for (const ship of [0, 1, Number.MAX_SAFE_INTEGER])
+        parse(complete({ "tools[0].community.ship": ship }), BASE);
+    });
+
+    it("affiliate false as well as true", () => {
+      const taken = parse(complete({ "tools[0].affiliate": false }), BASE);
+      expect(taken.tools[0]!.affiliate).to.equal(false);
+    });
+
+    it("ids that are slugs", () => {
+      for (const id of ["a", "7", "a-b-c", "axolotl-v0-15", "x".repeat(80)])
+        parse(complete({ "tools[0].id": id }), BASE);
+    });
+
+    it("one reviewer on two tools", () => {
+      const [first, second] = parse(example(), BASE).tools;
+      expect(first!.reviews[0]!.reviewer).to.equal(
+        second!.reviews[0]!.reviewer,
+      );
+    });
+  });
+
+  describe("holds texts to their length", () => {
+    for (const [path, most] of Object.entries(TEXTS)) {
+      it(`${path} has up to ${most} characters`, () => {
+        const longest = "x".repeat(most);
+        const taken = parse(complete({ [path]: longest }), BASE);
+        expect(at(taken, path)).to.equal(longest);
+        const [line, ...others] = lines(complete({ [path]: `${longest}x` }));
+        expect(line).to.contain(`${path}: expected at most ${most} characters`);
+        expect(others).to.have.lengthOf(0);
+      });
+
+      it(`an emoji in ${path} is one character`, () => {
+        parse(complete({ [path]: "🦎".repeat(most) }), BASE);
+        expect(lines(complete({ [path]: "🦎".repeat(most + 1) })))
+          .to.have.lengthOf(1)
+          .and.satisfy(([line]: string[]) =>
+            line!.startsWith(`${path}: expected at most ${most} characters`),
+          );
+      });
+    }
+
+    it("an id has up to 80 characters", () => {
+      const [line] = lines(complete({ "tools[0].id": "x".repeat(81) }));
+      expect(line).to.contain("tools[0].id: expected at most 80 characters");
+    });
+
+    for (const path of NEVER_EMPTY)
+      it(`${path} is not empty`, () => {
+        const found = problems(complete({ [path]: "" }));
+        expect(found.map((problem) => problem.path)).to.deep.equal([path]);
+        expect(found[0]!.message).to.match(/, got ""$/);
+      });
+
+    it("what is too long is quoted in part, with its length", () => {
+      const [problem] = problems(complete({ title: "ab".repeat(200) }));
+      expect(problem!.message)
+        .to.contain("(400 characters)")
+        .and.to.have.lengthOf.below(200);
+    });
+  });
+
+  describe("holds lists to their length", () => {
+    const tools = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...example().tools[0],
+        id: `tool-${index}`,
+      }));
+    const reviews = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...example().tools[0]!.reviews[0],
+        reviewer: `Reviewer ${index}`,
+      }));
+    const fields = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`name${index}`, "value"]),
+      );
+
+    it("one to eight tools", () => {
+      for (const count of [1, 2, 3, 4, 5, 6, 7, 8])
+        expect(
+          parse(example({ tools: tools(count) }), BASE).tools,
+        ).to.have.lengthOf(count);
+      expect(lines(example({ tools: [] }))).to.deep.equal([
+        "tools: expected at least 1 tool, got a list of 0",
+      ]);
+      expect(lines(example({ tools: tools(9) }))).to.deep.equal([
+        "tools: expected at most 8 tools, got a list of 9",
+      ]);
+    });
+
+    it("no more than fifty reviews of a tool", () => {
+      for (const count of [0, 1, 50])
+        parse(example({ "tools[1].reviews": reviews(count) }), BASE);
+      expect(lines(example({ "tools[1].reviews": reviews(51) }))).to.deep.equal(
+        ["tools[1].reviews: expected at most 50 reviews, got a list of 51"],
+      );
+    });
+
+    it("no more than ten hidden fields", () => {
+      for (const count of [0, 1, 10])
+        expect(
+          parse(example({ "newsletter.fields": fields(count) }), BASE)
+            .newsletter!.fields,
+        ).to.deep.equal(fields(count));
+      expect(lines(example({ "newsletter.fields": fields(11) }))).to.deep.equal(
+        ["newsletter.fields: expected at most 10 fields, got an object"],
+      );
+    });
+  });
+
+  describe("names what it refuses by its path, in plain words", () => {
+    it("as the format's description has it", () => {
+      const { message } = refusal(
+        example({ "tools[1].reviews[0].verdict": "maybe" }),
+      );
+      expect(message.split("\n").at(-1)!.trim()).to.equal(
+        'tools[1].reviews[0].verdict: expected "ship" or "skip", got "maybe"',
+      );
+    });
+
+    it("with the kind, the address and the problems at hand for programs", () => {
+      const error = refusal(example({ "tools[0].name": 7 }));
+      expect(error.kind).to.equal("invalid");
+      expect(error.url).to.equal(BASE);
+      expect(error.issues).to.deep.equal([
+        { path: "tools[0].name", message: "expected text, got 7" },
+      ]);
+      expect(error.message).to.contain(BASE);
+    });
+
+    for (const [path, expected] of Object.entries(REQUIRED))
+      it(`${path} that is not there`, () => {
+        expect(lines(complete({ [path]: undefined }))).to.deep.equal([
+          `${path}: expected ${expected}, got nothing`,
+        ]);
+      });
+
+    for (const [path, type] of Object.entries(TYPES))
+      it(`${path} that is not ${type}`, () => {
+        for (const [other, value, called] of VALUES)
+          if (other !== type)
+            expect(lines(complete({ [path]: value }))).to.deep.equal([
+              `${path}: expected ${type}, got ${called}`,
+            ]);
+      });
+
+    for (const [path, choices] of Object.entries(CHOICES))
+      it(`${path} that is none of ${choices.join(", ")}`, () => {
+        const expected = choices.map((choice) => `"${choice}"`).join(" or ");
+        for (const [value, called] of [
+          ["Ship", '"Ship"'],
+          ["", '""'],
+          [null, "null"],
+          [1, "1"],
+          [choices, `a list of ${choices.length}`],
+        ] as const)
+          expect(lines(complete({ [path]: value }))).to.deep.equal([
+            `${path}: expected ${expected}, got ${called}`,
+          ]);
+      });
+
+    for (const price of [-1, -0.01])
+      it(`a price of ${price}`, () => {
+        expect(
+          lines(complete({ "tools[0].pricing.price": price })),
+        ).to.deep.equal([
+          `tools[0].pricing.price: expected 0 or more, got ${price}`,
+        ]);
+      });
+
+    it("votes that are not whole numbers from 0", () => {
+      for (const ship of [-1, 1.5, Number.MAX_SAFE_INTEGER + 1]) {
+        const found = problems(complete({ "tools[0].community.ship": ship }));
+        expect(found.map(({ path }) => path)).to.deep.equal([
+          "tools[0].community.ship",
+        ]);
+        expect(found[0]!.message).to.match(
+          new RegExp(`^expected (0 or more|a whole number), got ${ship}$`),
+        );
+      }
+    });
+
+    for (const currency of ["usd", "US", "USDT", "$", "", "US D", "USD\n"])
+      it(`${JSON.stringify(currency)} as a currency`, () => {
+        expect(
+          lines(complete({ "tools[0].pricing.currency": currency })),
+        ).to.deep.equal([
+          `tools[0].pricing.currency: expected an ISO 4217 currency code like "USD", got ${JSON.stringify(currency)}`,
+        ]);
+      });
+
+    it("a price without its currency, be it 0", () => {
+      for (const price of [0, 20]) {
+        const found = problems(
+          complete({
+            "tools[0].pricing.price": price,
+            "tools[0].pricing.currency": undefined,
+          }),
+        );
+        expect(found).to.have.lengthOf(1);
+        expect(found[0]!.path).to.match(/^tools\[0\]\.pricing/);
+        expect(found[0]!.message).to.contain("currency");
+      }
+    });
+
+    for (const id of [
+      "",
+      "Claude",
+      "claude 4",
+      "claude_4",
+      "-a",
+      "a-",
+      "a--b",
+      "é",
+      "a\n",
+      "../a",
+    ])
+      it(`${JSON.stringify(id)} as a tool's id`, () => {
+        expect(lines(complete({ "tools[0].id": id }))).to.deep.equal([
+          `tools[0].id: expected a slug like "some-tool-2", got ${JSON.stringify(id)}`,
+        ]);
+      });
+
+    it("a tool's id that another tool has", () => {
+      expect(lines(example({ "tools[1].id": "claude-4-api" }))).to.deep.equal([
+        'tools[1].id: expected one that appears once, got "claude-4-api"',
+      ]);
+    });
+
+    it("a reviewer who appears twice on a tool", () => {
+      expect(
+        lines(example({ "tools[1].reviews[3].reviewer": "Builder" })),
+      ).to.deep.equal([
+        'tools[1].reviews[3].reviewer: expected one that appears once, got "Builder"',
+      ]);
+    });
+
+    it("the whole, where the whole is no object", () => {
+      for (const [type, value, called] of VALUES)
+        if (type !== "an object") {
+          const { issues, message } = refusal(value);
+          expect(issues).to.deep.equal([
+            { path: "", message: `expected an object, got ${called}` },
+          ]);
+          expect(message).to.contain(`expected an object, got ${called}`);
+        }
+      expect(lines(undefined)).to.deep.equal([
+        ": expected an object, got nothing",
+      ]);
+    });
+
+    it("what an empty object lacks", () => {
+      expect(lines({})).to.deep.equal([
+        "version: expected 1, got nothing",
+        "tools: expected a list, got nothing",
+      ]);
+    });
+  });
+
+  describe("names every problem at once", () => {
+    it("one in each part of a comparison", () => {
+      const wrong = {
+        title: 7,
+        summary: "x".repeat(1001),
+        url: "javascript:alert(1)",
+        updated: "yesterday",
+        "publisher.name": undefined,
+        "publisher.url": "mailto:someone@example.com",
+        "tools[0].id": "Not A Slug",
+        "tools[0].affiliate": "yes",
+        "tools[0].pricing.price": -1,
+        "tools[0].pricing.currency": "dollars",
+        "tools[0].community.ship": 1.5,
+        "tools[0].reviews[1].verdict": "maybe",
+        "tools[0].reviews[3].quote": "",
+        "tools[1].name": null,
+        "tools[1].reviews[2].reviewer": "Builder",
+        "newsletter.action": "data:text/html,x",
+        "newsletter.fields.list": 7,
+      };
+      const { issues, message } = refusal(complete(wrong));
+      expect(issues.map(({ path }) => path)).to.have.members(
+        Object.keys(wrong),
+      );
+      for (const issue of issues)
+        expect(message).to.contain(`\n  ${issue.path}: ${issue.message}`);
+    });
+
+    it("a wrong entry of a list hides no other problem of the list", () => {
+      const [tool] = example().tools;
+      expect(lines(example({ tools: [tool, 7, tool] }))).to.have.members([
+        "tools[1]: expected an object, got 7",
+        'tools[2].id: expected one that appears once, got "claude-4-api"',
+      ]);
+    });
+
+    it("a list that is too long hides no problem in it", () => {
+      const data = complete();
+      const [review] = data.tools[0]!.reviews;
+      const reviews = Array.from({ length: 51 }, (_, index) => ({
+        ...review,
+        reviewer: `Reviewer ${index}`,
+      }));
+      const found = problems(
+        complete({
+          "tools[0].reviews": reviews,
+          "tools[0].reviews[7].verdict": "maybe",
+        }),
+      );
+      expect(found.map(({ path }) => path)).to.have.members([
+        "tools[0].reviews",
+        "tools[0].reviews[7].verdict",
+      ]);
+    });
+
+    it("a wrong field of a price does not hide the lack of a currency", () => {
+      const found = problems(
+        example({ "tools[0].pricing": { entry: "cheap", price: 20 } }),
+      );
+      expect(found.map(({ message }) => message).join("\n"))
+        .to.contain('got "cheap"')
+        .and.to.contain("currency");
+    });
+
+    it("a wrong hidden field does not hide that there are too many", () => {
+      const fields = Object.fromEntries(
+        Array.from({ length: 11 }, (_, index) => [`name${index}`, index || ""]),
+      );
+      const found = problems(example({ "newsletter.fields": fields }));
+      expect(found.map(({ path }) => path))
+        .to.include("newsletter.fields.name1")
+        .and.include("newsletter.fields");
+    });
+
+    it("the message stays readable where there are hundreds; the list is whole", () => {
+      const review = { reviewer: "", verdict: "", quote: "" };
+      const reviews = Array.from({ length: 50 }, () => review);
+      const { issues, message } = refusal(
+        example({ "tools[0].reviews": reviews, "tools[1].reviews": reviews }),
+      );
+      expect(issues).to.have.lengthOf(300);
+      expect(message.split("\n")).to.have.lengthOf.below(30);
+      expect(message).to.contain("300");
+    });
+  });
+
+  describe("knows the version", () => {
+    for (const [version, called] of [
+      [2, "2"],
+      [0, "0"],
+      ["1", '"1"'],
+      [null, "null"],
+      [1.5, "1.5"],
+      [[1], "a list of 1"],
+    ] as const)
+      it(`names nothing but the version where it is ${called}`, () => {
+        const data = { version, tools: "of another kind", title: 7 };
+        expect(lines(data)).to.deep.equal([
+          `version: expected 1, got ${called}`,
+        ]);
+      });
+  });
+
+  describe("takes only addresses of the web", () => {
+    it("in exactly the fields that are addresses", () => {
+      const relative = Object.fromEntries(
+        leaves(complete())
+          .filter(([, value]) => typeof value === "string")
+          .map(([path]) => [path, "x"]),
+      );
+      const refused = new Set(
+        problems(complete(relative)).map(({ path }) => path),
+      );
+      const valid = Object.fromEntries(
+        Object.entries(relative).filter(
+          ([path]) => !refused.has(path) && !/(id|reviewer)$/.test(path),
+        ),
+      );
+      const resolved = leaves(parse(complete(valid), BASE))
+        .filter(([, value]) => value === "https://reviews.example/data/x")
+        .map(([path]) => path.replace(/\d+/g, "0"));
+      expect([...new Set(resolved)]).to.have.members(ADDRESSES);
+    });
+
+    const FORBIDDEN = [
+      "javascript:alert(1)",
+      "JavaScript:alert(1)",
+      " javascript:alert(1)",
+      "java\nscript:alert(1)",
+      "\u0001javascript:alert(1)",
+      "javascript://example.com/%0Aalert(1)",
+      "data:text/html,<script>alert(1)</script>",
+      "mailto:someone@example.com",
+      "file:///etc/passwd",
+      "vbscript:msgbox(1)",
+      "blob:https://example.com/7",
+      "ftp://example.com/",
+      "ws://example.com/",
+      "tel:112",
+      "about:blank",
+      "view-source:https://example.com/",
+      "https://",
+    ];
+    for (const path of ADDRESSES)
+      it(`${path} leads nowhere else`, () => {
+        for (const url of FORBIDDEN)
+          expect(lines(complete({ [path]: url })), url).to.deep.equal([
+            `${path}: expected a web address (https://…), got ${JSON.stringify(url)}`,
+          ]);
+      });
+
+    it("all of them in one file are all named", () => {
+      const everywhere = Object.fromEntries(
+        ADDRESSES.map((path) => [path, "javascript:alert(1)"]),
+      );
+      expect(
+        problems(complete(everywhere)).map(({ path }) => path),
+      ).to.have.members(ADDRESSES);
+    });
+
+    for (const [written, read] of [
+      ["https://example.com/a?b=c#d", "https://example.com/a?b=c#d"],
+      ["http://example.com/", "http://example.com/"],
+      ["HTTPS://EXAMPLE.com", "https://example.com/"],
+      ["other.html", "https://reviews.example/data/other.html"],
+      ["./other", "https://reviews.example/data/other"],
+      ["../up", "https://reviews.example/up"],
+      ["/root?q=1", "https://reviews.example/root?q=1"],
+      ["//other.example/x", "https://other.example/x"],
+      ["?page=2", "https://reviews.example/data/comparison.json?page=2"],
+      ["#part", "https://reviews.example/data/comparison.json#part"],
+      ["https://例え.example/é", "https://xn--r8jz45g.example/%C3%A9"],
+    ] as const)
+      it(`${written} is read as ${read}, in every one of them`, () => {
+        const taken = parse(
+          complete(
+            Object.fromEntries(ADDRESSES.map((path) => [path, written])),
+          ),
+          BASE,
+        );
+        for (const path of ADDRESSES)
+          expect(at(taken, path), path).to.equal(read);
+      });
+
+    it("a relative address needs a base that leads to the web", () => {
+      const error = refusal(example({ url: "x" }), "file:///home/a/b.json");
+      expect(error.issues.map(({ path }) => path)).to.deep.equal(["url"]);
+    });
+
+    it("what one parse resolved against means nothing to the next", () => {
+      const data = example({ url: "x" });
+      refusal(example({ url: "x", title: 7 }), "https://one.example/");
+      expect(parse(data, "https://two.example/").url).to.equal(
+        "https://two.example/x",
+      );
+    });
+  });
+
+  describe("takes only real dates", () => {
+    for (const updated of [
+      "2026-04-18",
+      "2024-02-29",
+      "2000-02-29",
+      "2026-12-31",
+      "1970-01-01",
+      "1969-12-31",
+      "2026-04-18T09:30Z",
+      "2026-04-18T09:30:00Z",
+      "2026-04-18T09:30:00.123Z",
+      "2026-04-18T23:30:00+14:00",
+      "2026-04-18T00:30:00-11:30",
+      "1970-01-01T00:00:00Z",
+    ])
+      it(`${updated} is one`, () => {
+        expect(parse(example({ updated }), BASE).updated).to.equal(updated);
+      });
+
+    for (const updated of [
+      "2026-02-30",
+      "2026-02-29",
+      "1900-02-29",
+      "2026-04-31",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-04-00",
+      "2026-04-32",
+      "2026-4-18",
+      "18.04.2026",
+      "04/18/2026",
+      "April 18, 2026",
+      "2026",
+      "20260418",
+      "",
+      "2026-02-30T09:30:00Z",
+      "2026-04-18T25:00:00Z",
+      "2026-04-18T09:60:00Z",
+      "2026-04-18T09:30:61Z",
+      "2026-04-18T09:30:00+25:00",
+      "2026-04-18T09:30:00+01:75",
+      "2026-04-18 09:30:00Z",
+      "2026-04-18\n",
+      " 2026-04-18",
+    ])
+      it(`${JSON.stringify(updated)} is none`, () => {
+        expect(lines(example({ updated }))).to.deep.equal([
+          `updated: expected a date like "2026-04-18" or "2026-04-18T09:30:00Z", got ${JSON.stringify(updated)}`,
+        ]);
+      });
+  });
+
+  describe("leaves the world as it was", () => {
+    /** The same data with more fields in every object of it. */
+    function strewn(value: unknown, fields: Record<string, unknown>): unknown {
+      if (Array.isArray(value))
+        return value.map((item) => strewn(item, fields));
+      if (typeof value !== "object" || !value) return value;
+      const copy: Record<string, unknown> = {};
+      for (const [key, inner] of Object.entries(value))
+        copy[key] = key === "fields" ? inner : strewn(inner, fields);
+      for (const [key, inner] of Object.entries(fields))
+        Object.defineProperty(copy, key, {
+          value: inner,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+      return copy;
+    }
+
+    /** Every object in some data, the data included. */
+    const objects = (value: unknown): object[] =>
+      typeof value === "object" && value
+        ? [value, ...Object.values(value).flatMap(objects)]
+        : [];
+
+    afterEach(() => {
+      expect(Object.keys(Object.prototype)).to.have.lengthOf(0);
+      expect("polluted" in {}).to.equal(false);
+      expect("polluted" in []).to.equal(false);
+    });
+
+    it("drops fields that the format does not know, wherever they are", () => {
+      const data = strewn(complete(), {
+        $schema: "./comparison.schema.json",
+        rating: 5,
+        nested: { deeper: [{}] },
+      });
+      expect(parse(data, BASE)).to.deep.equal(complete());
+    });
+
+    it("drops fields named like those of every object", () => {
+      const text = JSON.stringify(
+        strewn(complete(), {
+          ["__proto__"]: { polluted: true, version: 2, name: 7 },
+          constructor: { prototype: { polluted: true } },
+          prototype: { polluted: true },
+          toString: "polluted",
+          hasOwnProperty: null,
+          valueOf: 1,
+        }),
+      );
+      expect(text).to.contain('"__proto__":{"polluted"');
+      const taken = parseText(text, BASE);
+      expect(taken).to.deep.equal(complete());
+      for (const object of objects(taken))
+        expect(Object.getPrototypeOf(object)).to.be.oneOf([
+          Object.prototype,
+          Array.prototype,
+        ]);
+    });
+
+    it("finds nothing in a field named __proto__", () => {
+      const text = `{"__proto__":${JSON.stringify(example())}}`;
+      expect(
+        refusalOf(() => parseText(text, BASE)).issues.map(({ path }) => path),
+      ).to.deep.equal(["version", "tools"]);
+    });
+
+    it("hidden fields may bear any name and change no prototype", () => {
+      const fields =
+        '{"__proto__":"a","constructor":"b","toString":"c","list":"d"}';
+      const data = example();
+      const text = JSON.stringify({
+        ...data,
+        newsletter: { ...data.newsletter, fields: "FIELDS" },
+      }).replace('"FIELDS"', fields);
+      const taken = parseText(text, BASE).newsletter!.fields!;
+      expect(Object.getPrototypeOf(taken)).to.equal(Object.prototype);
+      expect(taken).to.include({ constructor: "b", toString: "c", list: "d" });
+    });
+
+    it("does not change what it is given", () => {
+      const data = complete({ url: "relative", "tools[0].logo": "logo.svg" });
+      for (const object of objects(data)) Object.freeze(object);
+      const taken = parse(data, BASE);
+      expect(taken.url).to.equal("https://reviews.example/data/relative");
+      expect(data.url).to.equal("relative");
+    });
+
+    it("gives text back as it was written", () => {
+      const text =
+        "<b>x</b> ${1} {{x}} &amp; \u0000\u0007\u001b[31m \u202Egnirts\u2066 \ud83e \u2028 \r\n\t";
+      const written = Object.fromEntries(
+        Object.keys(TEXTS).map((path) => [path, text.slice(0, 60)]),
+      );
+      const taken = parse(complete(written), BASE);
+      for (const path of Object.keys(TEXTS))
+        expect(at(taken, path), path).to.equal(text.slice(0, 60));
+    });
+
+    it("takes what it has returned, whatever the base is then", () => {
+      const taken = parse(example({ url: "x" }), BASE);
+      for (const again of [taken, structuredClone(taken)])
+        expect(parse(again, "https://other.example/")).to.deep.equal(taken);
+    });
+  });
+
+  describe("refuses what JSON cannot carry, and throws nothing else", () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.self = cycle;
+    const ring: unknown[] = [];
+    ring.push(ring);
+    const strange: Record<string, unknown> = {
+      "a function": () => 7,
+      "a class": class {},
+      "a BigInt": 7n,
+      NaN: NaN,
+      Infinity: Infinity,
+      "a symbol": Symbol("7"),
+      "a date": new Date(0),
+      "a map": new Map(),
+      "a regular expression": /7/,
+      "an object without a prototype": Object.create(null),
+      "an object that is in itself": cycle,
+      "a list that is in itself": ring,
+      "a list with holes": Array.from({ length: 3 }).fill(undefined),
+      "a boxed text": Object("ship"),
+      "an element": document.createElement("p"),
+    };
+
+    for (const [what, value] of Object.entries(strange)) {
+      it(`${what} as a comparison`, () => {
+        expect(refusal(value).kind).to.equal("invalid");
+      });
+
+      it(`${what} in any field`, () => {
+        const paths = [
+          ...new Set([
+            ...leaves(complete()).map(([path]) => path),
+            ...Object.keys(REQUIRED),
+            ...OPTIONAL,
+            ...Object.keys(TYPES),
+          ]),
+          // An empty object is a good set of hidden fields.
+        ].filter((path) => path !== "newsletter.fields");
+        for (const path of paths) {
+          const error = refusal(complete({ [path]: value }));
+          expect(error.kind).to.equal("invalid");
+          for (const issue of error.issues)
+            expect(issue.path).to.match(/^[a-z]/);
+        }
+      });
+    }
+
+    it("a comparison that is in itself, where the format knows no such field", () => {
+      const data: Record<string, unknown> = { ...example() };
+      data.self = data;
+      expect(parse(data, BASE)).to.deep.equal(example());
+    });
+  });
+});
+
+describe("parseText", () => {
+  const reason = (text: string) => {
+    const { kind, url, issues, message } = refusalOf(() =>
+      parseText(text, BASE),
+    );
+    expect(url).to.equal(BASE);
+    expect(message).to.contain(BASE);
+    if (kind === "not-json") expect(issues).to.have.lengthOf(0);
+    return `${kind}: ${message}`;
+  };
+
+  it("reads a comparison", () => {
+    expect(parseText(JSON.stringify(example()), BASE)).to.deep.equal(example());
+  });
+
+  it("says that an empty file is empty", () => {
+    for (const text of ["", " ", "\n\t\r\n"])
+      expect(reason(text)).to.match(/^not-json: .*empty/s);
+  });
+
+  it("says that an HTML page is one", () => {
+    for (const text of [
+      "<!doctype html><title>Log in</title>",
+      "\n\n  <html></html>",
+      "<?xml version='1.0'?>",
+    ])
+      expect(reason(text)).to.match(/^not-json: .*HTML/s);
+  });
+
+  it("refuses text that is not JSON", () => {
+    for (const text of [
+      JSON.stringify(example()).slice(0, 500),
+      "undefined",
+      "{'version': 1}",
+      '{"version": 1,}',
+      "// comment\n{}",
+      "NaN",
+      "callback({})",
+    ])
+      expect(reason(text)).to.match(/^not-json: /);
+  });
+
+  it("refuses JSON that is no comparison", () => {
+    for (const text of ["null", "[]", '"text"', "7", "true", "{}"])
+      expect(reason(text)).to.match(/^invalid: .*expected/s);
+  });
+
+  it("refuses nesting without end, as JSON or as a comparison", () => {
+    const depth = 20_000;
+    for (const [open, close] of [
+      ["[", "]"],
+      ['{"tools":', "}"],
+      ['{"version":1,"tools":[{"reviews":[', "]}]}"],
+    ] as const)
+      expect(
+        reason(
+          open.repeat(depth) + (open === "[" ? "" : "1") + close.repeat(depth),
+        ),
+      ).to.match(/^(invalid|not-json): /);
+  });
+});
