@@ -66,23 +66,28 @@ const SPELLED_OUT = 20;
  * @throws {ComparisonError} `invalid`, with every problem and its path.
  */
 export function parse(data: unknown, base: string): Comparison {
+  // Not through Standard Schema, which would try again asynchronously where a getter throws.
   const result = resolvingAgainst(base, () =>
-    comparisonSchema["~standard"].validate(data),
-  ) as Result;
-  if (!result.issues) return result.value;
-  const found = (path: PropertyKey[]) =>
-    path.reduce(
+    comparisonSchema._zod.run({ value: data, issues: [] }, { async: false }),
+  ) as z.core.ParsePayload<Comparison>;
+  const problems = result.issues.map((issue) => {
+    const path = issue.path ?? [];
+    const found = path.reduce<unknown>(
       (value, key) => (value as Record<PropertyKey, unknown>)[key],
       data,
     );
+    return {
+      path: path.reduce<string>(join, ""),
+      message: `expected ${expected(issue)}, got ${shown(found)}`,
+      isVersion: path[0] === "version" && found !== undefined,
+    };
+  });
+  if (!problems.length) return result.value;
   // What another version means by its fields is not ours to judge.
-  const version = result.issues.filter(
-    ({ path }) => path[0] === "version" && found(path) !== undefined,
+  const version = problems.filter(({ isVersion }) => isVersion);
+  const issues = (version.length ? version : problems).map(
+    ({ path, message }) => ({ path, message }),
   );
-  const issues = (version[0] ? version : result.issues).map((issue) => ({
-    path: issue.path.reduce<string>(join, ""),
-    message: `expected ${expected(issue)}, got ${shown(found(issue.path))}`,
-  }));
   throw new ComparisonError(
     "invalid",
     base,
@@ -116,10 +121,6 @@ export function parseText(text: string, base: string): Comparison {
   return parse(data, base);
 }
 
-/** Zod answers in the terms of Standard Schema at once, as no rule waits for anything. */
-type Result =
-  { issues: undefined; value: Comparison } | { issues: z.core.$ZodIssue[] };
-
 const TYPES: Record<string, string> = {
   string: "text",
   number: "a number",
@@ -127,12 +128,13 @@ const TYPES: Record<string, string> = {
   object: "an object",
 };
 
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type") return TYPES[issue.expected]!;
-  return issue.code === "invalid_value"
-    ? issue.values.map((value) => JSON.stringify(value)).join(" or ")
-    : issue.message;
-}
+/** The rules of the schema say themselves what they expect; this says it of types and literals. */
+const expected = ({ code, message, values, expected }: z.core.$ZodRawIssue) =>
+  code === "invalid_type"
+    ? TYPES[expected as string]
+    : code === "invalid_value"
+      ? (values as unknown[]).map((value) => JSON.stringify(value)).join(" or ")
+      : message;
 
 function shown(input: unknown): string {
   if (input === undefined) return "nothing";

@@ -2,7 +2,8 @@ import { expect } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
 import { complete, EXAMPLE, tools } from "./example.js";
-import { once, open, rendered, SCRIPT, settled, type Frame } from "./frame.js";
+import { once, open, SCRIPT, settled, type Frame } from "./frame.js";
+import { emailField } from "./near.js";
 import { address, begun, count, end } from "./requests.js";
 
 /** Puts the script and then a comparison into a page, and waits until it is there. */
@@ -154,9 +155,7 @@ describe("on a page with a strict policy", () => {
   it("asks the page before a sign-up is sent", async () => {
     const page = await openStrict("post");
     const element = await settled(page);
-    await rendered();
-    const input =
-      element.shadowRoot!.querySelector<HTMLInputElement>("[part=input]")!;
+    const input = await emailField(element);
     input.value = "reader@example.com";
     element.addEventListener("tool-subscribe", (event) =>
       event.preventDefault(),

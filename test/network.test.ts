@@ -6,7 +6,7 @@ import {
 } from "../src/index.js";
 import { limits } from "../src/load.js";
 import { EXAMPLE, example } from "./example.js";
-import { rendered } from "./frame.js";
+import { emailField } from "./near.js";
 import { address, begun, count, end, publish, release } from "./requests.js";
 
 /** A way to fail, and what must be said of it. */
@@ -504,10 +504,8 @@ describe("<tool-compare> and bad networks", () => {
     it("takes nothing from the screen", async () => {
       const src = address("once");
       const { element, heard } = await settled(src, html`<p>Meanwhile</p>`);
-      await rendered();
       const article = element.shadowRoot!.querySelector("article")!;
-      const input =
-        element.shadowRoot!.querySelector<HTMLInputElement>("[part=input]")!;
+      const input = await emailField(element);
       input.value = "reader@example.com";
       input.focus();
       const before = shadowText(element);

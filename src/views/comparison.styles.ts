@@ -199,6 +199,7 @@ export const comparisonStyles = css`
   dl {
     grid-row: 5;
     gap: 0.75em 2.25em;
+    align-content: start;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_border);
   }
@@ -252,7 +253,7 @@ export const comparisonStyles = css`
   .ship::before {
     content: "✓ " / "";
   }
-  .skip::before {
+  b.skip::before {
     content: "✕ " / "";
   }
 
