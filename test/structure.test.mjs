@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import test from "node:test";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"));
+
+/** The module of the layout that a file belongs to. */
+const moduleOf = (file) => file.split("/")[0].replace(/(\.styles)?\.ts$/, "");
+
+/** What each module may import; types may come from anywhere further left. */
+const ALLOWED = {
+  schema: [],
+  parse: ["schema"],
+  load: ["parse", "schema"],
+  model: ["schema"],
+  locales: ["schema", "model"],
+  styles: [],
+  views: ["schema", "model", "locales"],
+  elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],
+};
+
+const importsOf = (file) =>
+  [
+    ...readFileSync(join("src", file), "utf8").matchAll(
+      /^(?:import|export)\s[^;]*?from "(\..*?)";/gms,
+    ),
+  ].map(([, path]) =>
+    moduleOf(join(dirname(file), path).replace(/\.js$/, ".ts")),
+  );
+
+for (const file of files.filter((file) => moduleOf(file) in ALLOWED))
+  test(`${file} imports only what lies before it`, () => {
+    const own = moduleOf(file);
+    for (const other of importsOf(file))
+      assert.ok(
+        other === own || ALLOWED[own].includes(other),
+        `${file} imports ${other}`,
+      );
+  });
+
+test("views, model, styles and words know neither document nor network", () => {
+  for (const file of files.filter((file) =>
+    ["views", "model", "styles", "locales"].includes(moduleOf(file)),
+  ))
+    assert.doesNotMatch(
+      readFileSync(join("src", file), "utf8"),
+      /\b(document|window|fetch)\b[.([]/,
+      file,
+    );
+});
