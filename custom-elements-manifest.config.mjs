@@ -7,6 +7,10 @@ const publicOnly = {
       module.path = shipped(module.path);
       for (const { declaration } of module.exports ?? [])
         declaration.module = shipped(declaration.module);
+      module.declarations = module.declarations.filter(
+        ({ kind }) => kind === "class",
+      );
+      module.exports = module.exports.filter(({ name }) => /^[A-Z]/.test(name));
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
           ({ privacy }) => privacy !== "private" && privacy !== "protected",
@@ -15,6 +19,12 @@ const publicOnly = {
         declaration.events = declaration.events?.filter(
           ({ name }) => name !== "type",
         );
+        if (declaration.tagName)
+          module.exports.push({
+            kind: "custom-element-definition",
+            name: declaration.tagName,
+            declaration: { name: declaration.name, module: module.path },
+          });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
 
 /** The demo: all its pages, for any static host. */
@@ -21,13 +21,25 @@ const demo: UserConfig = {
   },
 };
 
+/** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
+const withoutPolyfills: Plugin = {
+  name: "without-polyfills",
+  transform: (code, id) =>
+    /\/(lit-html|lit-element|reactive-element)\.js$/.test(id)
+      ? code.replace(
+          /\b\w\.lit\w+Support\b|\b\w\.react\w+Support\b/g,
+          "(void 0)",
+        )
+      : null,
+};
+
 /** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
 const INTERNAL =
   /^(renderReady|renderEmpty|isNewSource|hasFallback|isPending|onClick|onSubmit|languageTag|failure|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), withoutPolyfills],
   publicDir: false,
   resolve: {
     alias: [

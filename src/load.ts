@@ -80,12 +80,20 @@ async function fetchComparison(
 ): Promise<Comparison> {
   for (let attempt = 0; ; attempt++) {
     let pause = limits.pauses[attempt];
-    const limit = AbortSignal.timeout(limits.timeout);
+    // Not AbortSignal.timeout() and any(): WebKit now and then collects them before they fire.
+    const attempted = new AbortController();
+    const end = () => attempted.abort();
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, limits.timeout);
+    signal.addEventListener("abort", end);
     try {
       const response = await fetch(url, {
         cache,
         credentials: "omit",
-        signal: AbortSignal.any([signal, limit]),
+        signal: attempted.signal,
       });
       if (response.ok)
         return parseText(await read(response, url), response.url || url);
@@ -100,18 +108,21 @@ async function fetchComparison(
       );
     } catch (cause) {
       signal.throwIfAborted();
-      const [kind, message] = limit.aborted
+      const [kind, message] = late
         ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
         : ([
             "network",
-            "no connection, a wrong address, or CORS or a security policy in the way",
+            "no connection, a wrong address, CORS or a security policy",
           ] as const);
       const error =
         cause instanceof ComparisonError
           ? cause
           : new ComparisonError(kind, url, message, { cause });
-      if (limit.aborted || pause === undefined || !canRetry(error)) throw error;
+      if (late || pause === undefined || !canRetry(error)) throw error;
       await sleep(pause, signal);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
     }
   }
 }
@@ -128,8 +139,9 @@ function askedPause(
 }
 
 async function read({ body }: Response, url: string): Promise<string> {
+  if (!body) return "";
   const decoder = new TextDecoder();
-  const reader = body!.getReader();
+  const reader = body.getReader();
   let text = "";
   let bytes = 0;
   for (;;) {

@@ -70,7 +70,7 @@ export const shared = css`
   [part="bar"] {
     display: flex;
     gap: 0.2em;
-    block-size: 0.55em;
+    block-size: 0.6em;
     border-radius: 0.3em;
     overflow: hidden;
   }

@@ -2,6 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { ToolCompare } from "../src/index.js";
 import { complete, tools } from "./example.js";
 import { open, rendered, SCRIPT, settled } from "./frame.js";
+import { emailField } from "./near.js";
 
 /** What a page's text styles would show in. */
 const STYLES = [
@@ -112,6 +113,7 @@ async function shown(
   const element = page.document.querySelector("tool-compare")!;
   element.comparison = complete({ tools: tools(3) });
   await settled(page);
+  await emailField(element);
   await rendered();
   const column = element.parentElement!;
   const card = element.shadowRoot!.querySelector("article")!;

@@ -68,7 +68,7 @@ const generated = {
     ["file", "raw", "gzip", "brotli"],
     sizes().map(({ file, raw, gzip, brotli }) => [
       code(file),
-      ...[raw, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(1)} kB`),
+      ...[raw, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(2)} kB`),
     ]),
   ),
 };

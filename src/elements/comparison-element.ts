@@ -78,6 +78,9 @@ export abstract class ComparisonElement extends LitElement {
   #load = new AbortController();
   /** The source has yet to be looked at, now or when the element comes back into a page. */
   #stale = true;
+  /** Another source is wanted than the one that is on screen. */
+  #isNew = true;
+  #isReload = false;
 
   constructor() {
     super();
@@ -99,12 +102,13 @@ export abstract class ComparisonElement extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#load.abort();
-      this.#stale ||= !this.#settled;
+      this.#stale ||= this.#isNew || !this.#settled;
       this.#enter(this.#settled);
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#isNew ||= this.isNewSource(changed);
     this.#stale ||=
       this.isNewSource(changed) || (changed.has("loading") && !this.#settled);
     if (this.#stale && this.isConnected) void this.#start();
@@ -112,7 +116,7 @@ export abstract class ComparisonElement extends LitElement {
 
   /** Fetches the comparison again, past every cache. What is on screen stays if that fails. */
   reload(): void {
-    void this.#start(true);
+    this.#isReload = this.#stale = true;
     this.requestUpdate();
   }
 
@@ -210,14 +214,17 @@ export abstract class ComparisonElement extends LitElement {
     return this.model ? "ready" : this.failure && "failed";
   }
 
-  async #start(reload = false): Promise<void> {
-    this.#stale = false;
-    this.#load.abort();
+  async #start(): Promise<void> {
+    const last = this.#load;
     const { signal } = (this.#load = new AbortController());
-    if (!reload) this.failure = undefined;
+    const reload = this.#isReload;
+    this.#isReload = this.#stale = false;
+    if (this.#isNew) this.failure = undefined;
     let event: Event;
     try {
       let found = this.#find(signal, reload);
+      // Leaves the last request after joining the next, as they may be the same.
+      last.abort();
       if (found instanceof Promise) found = await found;
       if (signal.aborted) return;
       this.model = found && this.take(found);
@@ -225,23 +232,25 @@ export abstract class ComparisonElement extends LitElement {
       if (!found) return this.#enter();
       event = new Event("load");
     } catch (cause) {
+      last.abort();
       if (signal.aborted) return;
       const error =
         cause instanceof ComparisonError
           ? cause
           : new ComparisonError(
               "invalid",
-              this.baseURI,
-              `src="${this.src}": ${cause as Error}`,
+              this.src || this.baseURI,
+              `${cause as Error}`,
               { cause },
             );
       const { message } = error;
-      if (!reload) this.model = undefined;
+      if (this.#isNew) this.model = undefined;
       this.failure = error;
       if (!reported.has(error)) console.error(message);
       reported.add(error);
       event = new ErrorEvent("error", { error, message });
     }
+    this.#isNew = false;
     const focused = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
@@ -282,7 +291,10 @@ export abstract class ComparisonElement extends LitElement {
     signal: AbortSignal,
     reload: boolean,
   ): Promise<Comparison> {
-    if (this.loading === "lazy" && !reload) await near(this, signal);
+    if (this.loading === "lazy" && !reload) {
+      this.#enter(this.#settled);
+      await near(this, signal);
+    }
     this.#enter("loading");
     return load(url, { signal, reload });
   }

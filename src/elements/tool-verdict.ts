@@ -67,7 +67,7 @@ export class ToolVerdict extends ComparisonElement {
       ? verdictView(model, tool, {
           language: languageOf(this.languageTag, verdictEn),
           variant: this.variant === "card" ? "card" : "pill",
-          host: this.comparison ? "" : new URL(this.address).host,
+          host: this.src && !this.comparison ? new URL(this.address).host : "",
         })
       : nothing;
   }

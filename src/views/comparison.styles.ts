@@ -20,8 +20,11 @@ export const comparisonStyles = css`
   }
   /* What is far off is laid out when it comes near. */
   @media screen {
-    .frame:has(*) {
-      content-visibility: auto;
+    /* Not in WebKit, which now and then leaves what is in sight without size for good. */
+    @supports not (-webkit-hyphens: none) {
+      .frame:has(*) {
+        content-visibility: auto;
+      }
     }
   }
   /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
@@ -65,13 +68,8 @@ export const comparisonStyles = css`
     font-size: 1.15em;
     line-height: 1.3;
     text-wrap: balance;
+    color: var(--_text);
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   b,
   input,
   [part="description"],
@@ -140,8 +138,8 @@ export const comparisonStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
   /* Each reviewer begins a line, where the tools do not fill it evenly. */
-  .n5 figure:nth-child(5n + 1),
-  .n7 figure:nth-child(7n + 1) {
+  .n5 .columns > :nth-child(5n + 1),
+  .n7 .columns > :nth-child(7n + 1) {
     grid-column-start: 1;
   }
 
@@ -226,8 +224,12 @@ export const comparisonStyles = css`
     display: var(--_names, none);
     border: 0;
   }
-  .n1 .of {
+  .n1 .of,
+  .card:not(:has(dd)) dl {
     display: none;
+  }
+  .gap {
+    display: var(--_gap, none);
   }
   .names > * {
     padding-block: 0 0.75em;
@@ -332,6 +334,7 @@ export const comparisonStyles = css`
     .n7,
     .n8 {
       --_columns: 2;
+      --_gap: block;
     }
     form {
       grid-template-columns: 1fr minmax(0, 25em);
@@ -347,6 +350,7 @@ export const comparisonStyles = css`
     .n5,
     .n6 {
       --_columns: 3;
+      --_gap: block;
     }
     .n3 {
       --_names: grid;

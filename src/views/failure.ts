@@ -6,7 +6,7 @@ export function failureView(
   words: Messages,
   retry: (() => void) | false,
 ): TemplateResult {
-  return html`<div part="error" class="card">
+  return html`<div part="error" class="card" role="alert">
     <p>${words.failed}</p>
     ${
       retry
