@@ -396,7 +396,7 @@ describe("<tool-compare> and bad networks", () => {
     const { element, heard } = await settled("https://");
     const { error } = heard[0] as ErrorEvent & { error: ComparisonError };
     expect(error).to.be.instanceOf(ComparisonError);
-    expect(error.message).to.contain("https://").and.contain("src");
+    expect(error.message).to.contain("https://").and.contain("URL");
     expect(shows(element, "[part~=button]")).to.equal(false);
     expect(printed).to.deep.equal([error.message]);
   });

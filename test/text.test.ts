@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
+import { emailField } from "./near.js";
 import { complete } from "./example.js";
 import { rendered } from "./frame.js";
 
@@ -62,6 +63,7 @@ async function show(
   change(comparison);
   element.comparison = comparison;
   await oneEvent(element, "load");
+  await emailField(element);
 }
 
 const elements = ({ shadowRoot }: ToolCompare) => [

@@ -1,0 +1,104 @@
+import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import "../src/index.js";
+import type { ToolCompare } from "../src/index.js";
+import { EXAMPLE } from "./example.js";
+import { rendered } from "./frame.js";
+import { address, begun, count, end, release } from "./requests.js";
+
+/** A comparison on screen, and what it has told since. */
+async function ready(): Promise<{ element: ToolCompare; heard: string[] }> {
+  const element = await fixture<ToolCompare>(
+    html`<tool-compare src=${EXAMPLE}></tool-compare>`,
+  );
+  await oneEvent(element, "load");
+  const heard: string[] = [];
+  for (const type of ["load", "error"])
+    element.addEventListener(type, () => heard.push(type));
+  return { element, heard };
+}
+
+const title = (element: ToolCompare) =>
+  element.shadowRoot!.querySelector("h2")?.textContent;
+
+describe("a src that changes while another comparison is on screen", () => {
+  it("is what comes after the element was taken away and put back", async () => {
+    const { element, heard } = await ready();
+    const next = address("held", { title: "Next" });
+    element.src = next.href;
+    await begun(next);
+    const parent = element.parentElement!;
+    element.remove();
+    expect(await end(next)).to.equal("cut");
+    parent.append(element);
+    await release(next, 2);
+    await oneEvent(element, "load");
+    expect(title(element)).to.equal("Next");
+    expect(heard).to.deep.equal(["load"]);
+  });
+
+  it("does not leave the earlier one standing for it when a reload fails", async () => {
+    const { element, heard } = await ready();
+    const next = address("held", { code: 404 });
+    element.src = next.href;
+    await begun(next);
+    element.reload();
+    await release(next, 2);
+    await oneEvent(element, "error");
+    expect(title(element)).to.equal(undefined);
+    expect(element.matches(":state(failed)")).to.equal(true);
+    expect(heard).to.deep.equal(["error"]);
+  });
+
+  it("is asked for once when it is reloaded at once", async () => {
+    const { element } = await ready();
+    const next = address("numbered");
+    element.src = next.href;
+    element.reload();
+    await oneEvent(element, "load");
+    expect(title(element)).to.equal("Answer 1");
+    expect(await count(next)).to.equal(1);
+  });
+
+  it("may change away and back without a second request", async () => {
+    const { element, heard } = await ready();
+    const next = address("held", { title: "Next" });
+    element.src = next.href;
+    await begun(next);
+    element.src = address("ok").href;
+    element.src = next.href;
+    await element.updateComplete;
+    await release(next);
+    await oneEvent(element, "load");
+    expect(title(element)).to.equal("Next");
+    expect(await count(next)).to.equal(1);
+    expect(heard).to.deep.equal(["load"]);
+  });
+});
+
+it("a lazy comparison is not busy while it waits, whatever it was before", async () => {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <div style="height: 5000px"></div>
+      <tool-compare src=${address("hang")}></tool-compare>
+    </div>`,
+  );
+  const element = page.querySelector("tool-compare")!;
+  await rendered();
+  expect(element.getAttribute("aria-busy")).to.equal("true");
+  element.loading = "lazy";
+  element.src = EXAMPLE;
+  await element.updateComplete;
+  expect(element.hasAttribute("aria-busy")).to.equal(false);
+  expect(element.matches(":state(loading)")).to.equal(false);
+});
+
+it("an answer without a body is empty, and asked for once", async () => {
+  const src = address("status", { code: 204 });
+  const element = await fixture<ToolCompare>(
+    html`<tool-compare src=${src}></tool-compare>`,
+  );
+  const { error } = (await oneEvent(element, "error")) as unknown as ErrorEvent;
+  expect(error.kind).to.equal("not-json");
+  expect(error.message).to.contain("empty");
+  expect(await count(src)).to.equal(1);
+});
