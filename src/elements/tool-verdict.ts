@@ -28,13 +28,16 @@ export class ToolVerdict extends ComparisonElement {
 
   static override properties: PropertyDeclarations = {
     tool: {},
-    variant: { reflect: true },
+    variant: { reflect: true, useDefault: true },
   };
 
   /** The id of the tool; by default the first one. */
   declare tool: string | null;
   /** `pill` stands in a line of text, `card` by itself. */
   declare variant: "pill" | "card";
+
+  /** Host of the file that is on screen, which stays the same while another is on its way. */
+  #host = "";
 
   constructor() {
     super();
@@ -49,7 +52,7 @@ export class ToolVerdict extends ComparisonElement {
   protected override take(comparison: Comparison): Model {
     const model = super.take(comparison);
     if (!this.#find(model)) {
-      const ids = comparison.tools.map(({ id }) => JSON.stringify(id));
+      const ids = comparison.tools.map(({ id }) => `"${id}"`);
       const message = `expected ${ids.join(" or ")}, got "${this.tool}"`;
       throw new ComparisonError(
         "unknown-tool",
@@ -58,6 +61,7 @@ export class ToolVerdict extends ComparisonElement {
         { issues: [{ path: "tool", message }] },
       );
     }
+    this.#host = this.src && !this.comparison ? new URL(this.address).host : "";
     return model;
   }
 
@@ -67,14 +71,17 @@ export class ToolVerdict extends ComparisonElement {
       ? verdictView(model, tool, {
           language: languageOf(this.languageTag, verdictEn),
           variant: this.variant === "card" ? "card" : "pill",
-          host: this.src && !this.comparison ? new URL(this.address).host : "",
+          host: this.#host,
         })
       : nothing;
   }
 
   /** An empty badge says less than none, so a failure shows nothing. */
   protected override renderEmpty(): unknown {
-    return this.isPending ? html`<span class=${this.variant}></span>` : nothing;
+    // The invisible space stands where the text will, on the line's baseline.
+    return this.isPending
+      ? html`<span class=${this.variant}>&ZeroWidthSpace;</span>`
+      : nothing;
   }
 
   #find({ tools }: Model): ToolModel | undefined {

@@ -11,10 +11,13 @@ export const verdictStyles = css`
     max-inline-size: 18em;
   }
 
+  /* A frame of no height of its own leaves the line that a pill stands in to the page. */
+  .frame {
+    line-height: 0;
+  }
   .pill,
   .card {
-    border: 1px solid var(--_border);
-    background: var(--_surface);
+    line-height: 1.5;
     text-decoration: none;
     white-space: nowrap;
   }
@@ -24,21 +27,22 @@ export const verdictStyles = css`
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: 100%;
-    margin-block: -0.4em;
-    padding: 0.1em 0.8em 0.1em 0.5em;
+    margin-block: -0.5em;
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_border);
     border-radius: 2em;
+    background: var(--_surface);
     font-size: 0.875em;
   }
   .card {
     display: block;
     padding: 1em 1.25em;
   }
-  .card:empty {
+  span.card {
     block-size: 8em;
   }
-  .pill:empty {
+  span.pill {
     inline-size: 14em;
-    block-size: 1.8em;
   }
   small {
     display: block;
@@ -73,5 +77,14 @@ export const verdictStyles = css`
   }
   a:hover b {
     text-decoration: underline;
+  }
+  /* Pictures keep their colours there, whatever is behind them. */
+  @media (forced-colors: active) {
+    svg {
+      stroke: Canvas;
+    }
+    .ship {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -22,7 +22,8 @@ export function verdictView(
   const { publisher, url } = comparison;
   const share = panel ? words.share(panel, language) : words.noReviews;
   const reviewers = panel && words.reviewers(panel, language);
-  const label = [share, reviewers, tool.name, publisher?.name, host]
+  // In the order of what is to be seen, as who speaks to their computer reads it out from there.
+  const label = [publisher?.name, share, reviewers, tool.name, host]
     .filter(Boolean)
     .join(" · ");
   const content =

@@ -1,0 +1,797 @@
+import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { emulateMedia, sendKeys } from "@web/test-runner-commands";
+import "axe-core/axe.min.js";
+import "../src/index.js";
+import type {
+  ComparisonError,
+  ToolLinkDetail,
+  ToolVerdict,
+} from "../src/index.js";
+import { EXAMPLE, example } from "./example.js";
+import { once, open, rendered, type Frame } from "./frame.js";
+import { address, count, publish, release } from "./requests.js";
+
+const { axe } = window as unknown as { axe: typeof import("axe-core") };
+
+const VARIANTS = ["pill", "card"] as const;
+
+const one = <T extends Element = HTMLElement>(
+  element: ToolVerdict,
+  selector: string,
+) => element.shadowRoot!.querySelector<T>(selector)!;
+/** Whether there is such a part; a node itself would be printed, which can take for ever. */
+const has = (element: ToolVerdict, selector: string) =>
+  one(element, selector) !== null;
+const badge = (element: ToolVerdict) =>
+  one<HTMLAnchorElement>(element, "[part=badge]");
+/** What stands on the badge, whatever its white space. */
+const text = (element: ToolVerdict) =>
+  element.shadowRoot!.textContent!.trim().replace(/\s+/g, " ");
+const label = (element: ToolVerdict) =>
+  badge(element).getAttribute("aria-label");
+
+function create(attributes: Record<string, string> = {}): ToolVerdict {
+  const element = document.createElement("tool-verdict");
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value);
+  return element;
+}
+
+/** A badge in a page of its own, once it has loaded or failed. */
+async function shown(
+  comparison: object | null,
+  attributes: Record<string, string> = {},
+): Promise<ToolVerdict> {
+  const element = create(attributes);
+  element.comparison = comparison;
+  const settled = Promise.race([once(element, "load"), once(element, "error")]);
+  await fixture(html`<div>${element}</div>`);
+  await settled;
+  return element;
+}
+
+/** What the next `error` event carries. */
+const failure = async (element: ToolVerdict) =>
+  ((await oneEvent(element, "error")) as unknown as ErrorEvent)
+    .error as ComparisonError;
+
+const failed = () => address("status", { code: 404 }).href;
+
+const AXOLOTL = { tool: "axolotl-v0-16" };
+const SHARE = "75% ship · 3 of 4 reviewers · Axolotl v0.16";
+
+describe("<tool-verdict>", () => {
+  describe("its tool", () => {
+    it("is the first one without an id", async () => {
+      const element = await shown(example());
+      expect(text(element)).to.equal("100% ship 4 of 4 reviewers");
+    });
+
+    it("is the one with the id", async () => {
+      const element = await shown(example(), AXOLOTL);
+      expect(text(element)).to.equal("75% ship 3 of 4 reviewers");
+    });
+
+    it("may be another one later", async () => {
+      const src = address("ok");
+      const element = await shown(null, { src: src.href });
+      const loaded = oneEvent(element, "load");
+      element.tool = "axolotl-v0-16";
+      await element.updateComplete;
+      expect(text(element)).to.contain("75% ship");
+      await loaded;
+      element.removeAttribute("tool");
+      element.tool = null;
+      await oneEvent(element, "load");
+      expect(text(element)).to.contain("100% ship");
+      expect(await count(src)).to.equal(1);
+    });
+
+    it("that is unknown is an error that lists the ids, and nothing is shown", async () => {
+      const element = create({ src: EXAMPLE, tool: "axolotl" });
+      const told = failure(element);
+      await fixture(html`<div>${element}</div>`);
+      const error = await told;
+      expect(error.kind).to.equal("unknown-tool");
+      expect(error.issues).to.deep.equal([
+        {
+          path: "tool",
+          message: `expected "claude-4-api" or "axolotl-v0-16", got "axolotl"`,
+        },
+      ]);
+      expect(error.url).to.equal(new URL(EXAMPLE, location.href).href);
+      expect(element.matches(":state(failed)")).to.equal(true);
+      expect(text(element)).to.equal("");
+      expect(element.offsetWidth).to.equal(0);
+    });
+
+    it("that is unknown takes the place of one that was there, until it is put right", async () => {
+      const element = await shown(example(), AXOLOTL);
+      const told = failure(element);
+      element.tool = "axolotl";
+      expect((await told).kind).to.equal("unknown-tool");
+      expect(has(element, "[part=badge]")).to.equal(false);
+      const loaded = oneEvent(element, "load");
+      element.tool = "axolotl-v0-16";
+      await loaded;
+      expect(text(element)).to.contain("75% ship");
+    });
+
+    it("that is unknown leaves what the page has slotted", async () => {
+      const element = create({ src: EXAMPLE, tool: "axolotl" });
+      element.innerHTML = `<a href="#verdict">Our verdict</a>`;
+      const told = failure(element);
+      await fixture(html`<div>${element}</div>`);
+      await told;
+      expect(element.querySelector("a")!.checkVisibility()).to.equal(true);
+    });
+  });
+
+  describe("what it shows", () => {
+    it("is a pill by default and when the variant is unknown", async () => {
+      for (const variant of [undefined, "pill", "poster"]) {
+        const element = await shown(example(), variant ? { variant } : {});
+        expect(badge(element).className).to.equal("pill");
+        expect(getComputedStyle(element).display).to.equal("inline-block");
+      }
+    });
+
+    it("is a card with the publisher, the vote and the tool", async () => {
+      const element = await shown(example(), { variant: "card", ...AXOLOTL });
+      expect(getComputedStyle(element).display).to.equal("block");
+      expect(text(element)).to.equal(
+        "Example Tool Review 75% ship 3 of 4 reviewers · Axolotl v0.16",
+      );
+      const segments = [...one(element, "[part=bar]").children];
+      expect(segments.map(({ className }) => className)).to.deep.equal([
+        "",
+        "",
+        "",
+        "skip",
+      ]);
+    });
+
+    it("becomes a card, and a pill again", async () => {
+      const element = await shown(example());
+      element.variant = "card";
+      await element.updateComplete;
+      expect(badge(element).className).to.equal("card");
+      element.removeAttribute("variant");
+      await element.updateComplete;
+      expect(badge(element).className).to.equal("pill");
+    });
+
+    for (const variant of VARIANTS) {
+      it(`has the share and the panel's size, whatever is asked to be hidden (${variant})`, async () => {
+        const element = await shown(example(), {
+          variant,
+          hide: "reviews community footer share",
+          ...AXOLOTL,
+        });
+        expect(one(element, "[part=share]").textContent).to.equal("75% ship");
+        expect(text(element)).to.contain("3 of 4 reviewers");
+      });
+
+      it(`says so where there are no reviews yet (${variant})`, async () => {
+        const comparison = example({ "tools[1].reviews": [] });
+        const element = await shown(comparison, { variant, ...AXOLOTL });
+        expect(one(element, "[part=share]").textContent).to.equal(
+          "No reviews yet",
+        );
+        expect(text(element)).not.to.contain("%").and.not.contain("reviewers");
+        expect(has(element, "svg, [part=bar]")).to.equal(false);
+        expect(label(element)).to.equal(
+          "Example Tool Review · No reviews yet · Axolotl v0.16",
+        );
+      });
+
+      it(`never rounds to unanimous (${variant})`, async () => {
+        const [review] = example().tools[0]!.reviews;
+        const reviews = Array.from({ length: 50 }, (_, index) => ({
+          ...review,
+          reviewer: `Reviewer ${index}`,
+          verdict: index === 0 ? "skip" : "ship",
+        }));
+        const element = await shown(example({ "tools[0].reviews": reviews }), {
+          variant,
+        });
+        expect(text(element)).to.contain("98% ship").and.contain("49 of 50");
+      });
+    }
+
+    it("leaves the markup of the page as it was", async () => {
+      const element = await shown(null, { src: EXAMPLE });
+      expect(element.outerHTML).to.equal(
+        `<tool-verdict src="${EXAMPLE}"></tool-verdict>`,
+      );
+    });
+  });
+
+  describe("its link", () => {
+    it("leads to the comparison", async () => {
+      const element = await shown(example());
+      const { href, rel } = badge(element);
+      expect(href).to.equal(
+        "https://example.com/compare/claude-4-api-vs-axolotl-v0-16",
+      );
+      expect(rel).to.equal("nofollow noopener");
+      expect(badge(element).hasAttribute("role")).to.equal(false);
+    });
+
+    for (const variant of VARIANTS)
+      it(`is none where the comparison has no address (${variant})`, async () => {
+        const element = await shown(example({ url: undefined }), { variant });
+        expect(badge(element).hasAttribute("href")).to.equal(false);
+        expect(badge(element).getAttribute("role")).to.equal("img");
+        expect(label(element)).to.contain("100% ship");
+        badge(element).focus();
+        expect(element.shadowRoot!.activeElement === null).to.equal(true);
+        let told = 0;
+        element.addEventListener("tool-link", () => told++);
+        badge(element).click();
+        expect(told).to.equal(0);
+      });
+
+    it("tells the page that the reader follows it, and is held back when cancelled", async () => {
+      const element = await shown(example(), AXOLOTL);
+      const page = element.parentElement!;
+      let detail: ToolLinkDetail | undefined;
+      let followed: boolean | undefined;
+      page.addEventListener("tool-link", (event) => {
+        ({ detail } = event as CustomEvent<ToolLinkDetail>);
+        event.preventDefault();
+      });
+      page.addEventListener("click", (event) => {
+        followed = !event.defaultPrevented;
+        event.preventDefault();
+      });
+      // What the reader hits lies within the link.
+      one(element, "[part=share]").click();
+      expect(detail).to.deep.equal({
+        url: "https://example.com/compare/claude-4-api-vs-axolotl-v0-16",
+        tool: "axolotl-v0-16",
+      });
+      expect(followed).to.equal(false);
+    });
+  });
+
+  describe("its name and tooltip", () => {
+    for (const variant of VARIANTS)
+      it(`say the share, the panel's size, the tool, the publisher and the host of the file (${variant})`, async () => {
+        const element = await shown(null, {
+          src: EXAMPLE,
+          variant,
+          ...AXOLOTL,
+        });
+        const expected = `Example Tool Review · ${SHARE} · ${location.host}`;
+        expect(label(element)).to.equal(expected);
+        expect(badge(element).title).to.equal(expected);
+      });
+
+    it("name no host where the page itself holds the data", async () => {
+      const set = await shown(example(), { src: EXAMPLE, ...AXOLOTL });
+      expect(label(set)).to.equal(`Example Tool Review · ${SHARE}`);
+      const script = document.createElement("script");
+      script.type = "application/json";
+      script.textContent = JSON.stringify(example({ publisher: undefined }));
+      const element = create(AXOLOTL);
+      element.append(script);
+      const loaded = once(element, "load");
+      await fixture(html`<div>${element}</div>`);
+      await loaded;
+      expect(label(element)).to.equal(SHARE);
+    });
+
+    it("name the host of what is on screen while another file is on its way", async () => {
+      const element = await shown(null, { src: EXAMPLE, ...AXOLOTL });
+      const before = label(element);
+      const src = address("hang");
+      element.src = src.href.replace(src.host, `elsewhere.${src.host}`);
+      await element.updateComplete;
+      expect(label(element)).to.equal(before);
+      element.src = null;
+    });
+  });
+
+  describe("while it loads and when it fails", () => {
+    for (const variant of VARIANTS) {
+      it(`holds a place, is busy, and then ready (${variant})`, async () => {
+        const src = address("held");
+        const element = await fixture<ToolVerdict>(
+          html`<tool-verdict variant=${variant} src=${src}></tool-verdict>`,
+        );
+        expect(element.matches(":state(loading)")).to.equal(true);
+        expect(element.getAttribute("aria-busy")).to.equal("true");
+        expect(element.offsetWidth).to.be.above(100);
+        const { offsetHeight } = one(element, `.${variant}`);
+        const loaded = once(element, "load");
+        await release(src);
+        await loaded;
+        expect(element.matches(":state(ready)")).to.equal(true);
+        expect(element.matches(":state(loading)")).to.equal(false);
+        expect(element.hasAttribute("aria-busy")).to.equal(false);
+        const ratio = badge(element).offsetHeight / offsetHeight;
+        expect(ratio).to.be.within(0.9, 1.1);
+      });
+
+      it(`shows nothing when it fails (${variant})`, async () => {
+        const element = create({ variant, src: failed() });
+        const told = failure(element);
+        await fixture(html`<div style="display: flex">${element}</div>`);
+        expect((await told).kind).to.equal("http");
+        expect(element.matches(":state(failed)")).to.equal(true);
+        expect(element.hasAttribute("aria-busy")).to.equal(false);
+        expect(text(element)).to.equal("");
+        expect(element.offsetWidth).to.equal(0);
+        expect(element.offsetHeight).to.equal(0);
+      });
+    }
+
+    it("shows what the page has slotted until the verdict is there", async () => {
+      const src = address("held");
+      const element = create({ src: src.href });
+      element.innerHTML = `<a href="#verdict">Our verdict</a>`;
+      await fixture(html`<div>${element}</div>`);
+      const isShown = () => element.querySelector("a")!.offsetHeight > 0;
+      expect(isShown()).to.equal(true);
+      expect(has(element, ".pill")).to.equal(false);
+      const loaded = once(element, "load");
+      await release(src);
+      await loaded;
+      expect(isShown()).to.equal(false);
+      element.src = failed();
+      await oneEvent(element, "error");
+      expect(isShown()).to.equal(true);
+    });
+
+    it("keeps its events to itself", async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const seen: string[] = [];
+      for (const type of ["load", "error"])
+        page.addEventListener(type, () => seen.push(type));
+      const element = create({ src: EXAMPLE });
+      page.append(element);
+      await oneEvent(element, "load");
+      element.src = failed();
+      await oneEvent(element, "error");
+      expect(seen).to.deep.equal([]);
+    });
+
+    it("shows nothing, and is in no state, without a source", async () => {
+      const element = await fixture<ToolVerdict>(
+        html`<tool-verdict></tool-verdict>`,
+      );
+      await rendered();
+      expect(element.offsetWidth).to.equal(0);
+      expect(
+        element.matches(":state(loading), :state(ready), :state(failed)"),
+      ).to.equal(false);
+    });
+  });
+
+  describe("its requests", () => {
+    it("are three for 200 badges from three sources", async () => {
+      const sources = ["one", "two", "three"].map(() => address("ok"));
+      const badges = Array.from({ length: 200 }, (_, index) =>
+        create({
+          src: sources[index % 3]!.href,
+          tool: index % 2 ? "claude-4-api" : "axolotl-v0-16",
+          variant: VARIANTS[index % 2]!,
+        }),
+      );
+      const loads = badges.map((element) => once(element, "load"));
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(...badges);
+      await Promise.all(loads);
+      for (const [index, element] of badges.entries())
+        expect(text(element)).to.contain(index % 2 ? "100%" : "75%");
+      expect(await Promise.all(sources.map(count))).to.deep.equal([1, 1, 1]);
+    });
+
+    it("wait until the badge comes near the viewport, where it is lazy", async () => {
+      const src = address("ok");
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <div style="height: 5000px"></div>
+          <tool-verdict loading="lazy" src=${src}></tool-verdict>
+        </div>`,
+      );
+      const element = page.querySelector("tool-verdict")!;
+      await rendered();
+      expect(await count(src)).to.equal(0);
+      const loaded = oneEvent(element, "load");
+      element.scrollIntoView();
+      await loaded;
+      scrollTo(0, 0);
+      expect(await count(src)).to.equal(1);
+    });
+  });
+
+  describe("theme, language and direction", () => {
+    const colours = (element: ToolVerdict) => {
+      const { backgroundColor, colorScheme } = getComputedStyle(badge(element));
+      return { backgroundColor, colorScheme };
+    };
+
+    for (const variant of VARIANTS)
+      it(`follows the page's scheme, or its own (${variant})`, async () => {
+        const element = await shown(example(), { variant });
+        const page = element.parentElement!;
+        const seen = new Set<string>();
+        for (const scheme of ["dark", "light"]) {
+          page.style.colorScheme = scheme;
+          expect(colours(element).colorScheme).to.equal(scheme);
+          seen.add(colours(element).backgroundColor);
+        }
+        expect(seen.size).to.equal(2);
+        element.theme = "dark";
+        await element.updateComplete;
+        expect(colours(element).colorScheme).to.equal("dark");
+        element.theme = "auto";
+        await element.updateComplete;
+        expect(colours(element).colorScheme).to.equal("light dark");
+      });
+
+    it("takes the page's colours, and its font and size", async () => {
+      const element = await shown(example());
+      const page = element.parentElement!;
+      page.style.cssText =
+        "--tool-surface: rgb(1, 2, 3); font: 20px monospace; letter-spacing: 9px";
+      const style = getComputedStyle(badge(element));
+      expect(style.backgroundColor).to.equal("rgb(1, 2, 3)");
+      expect(style.fontFamily).to.equal("monospace");
+      expect(style.fontSize).to.equal("17.5px");
+      expect(style.letterSpacing).to.equal("normal");
+    });
+
+    it("writes figures as the language around it does", async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+      const element = create(AXOLOTL);
+      element.comparison = example();
+      page.append(element);
+      await oneEvent(element, "load");
+      expect(one(element, "[part=share]").textContent).to.contain("75\u00a0%");
+      element.lang = "ar-EG";
+      await element.updateComplete;
+      expect(one(element, "[part=share]").textContent).to.contain("٧٥");
+    });
+
+    it("runs from right to left with the page", async () => {
+      const element = await shown(example(), AXOLOTL);
+      const page = element.parentElement!;
+      const left = (selector: string) =>
+        one(element, selector).getBoundingClientRect().left;
+      expect(left("svg")).to.be.below(left("b"));
+      page.dir = "rtl";
+      expect(left("svg")).to.be.above(left("b"));
+      expect(left("b")).to.be.above(left("span"));
+    });
+  });
+
+  describe("in a line of text", () => {
+    /** Stands on the baseline of the text around it. */
+    const probe = () => {
+      const element = document.createElement("samp");
+      element.style.cssText =
+        "display: inline-block; width: 0; height: 0; vertical-align: baseline";
+      return element;
+    };
+    const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+
+    async function line(
+      size: number,
+      lineHeight: string,
+      element: ToolVerdict,
+    ): Promise<HTMLElement> {
+      const page = await fixture<HTMLElement>(
+        html`<p
+          style="font: ${size}px/${lineHeight} sans-serif; white-space: nowrap"
+        >
+          Judged
+        </p>`,
+      );
+      page.append(probe(), element, " by people");
+      return page;
+    }
+
+    for (const size of [10, 16, 40])
+      for (const lineHeight of ["normal", "1", "1.2", "1.65"])
+        it(`stands on the baseline and leaves the line its height, ${size} px / ${lineHeight}`, async () => {
+          const src = address("held");
+          const element = create({ src: src.href, ...AXOLOTL });
+          element.hidden = true;
+          const page = await line(size, lineHeight, element);
+          const { height } = page.getBoundingClientRect();
+          element.hidden = false;
+          const same = (when: string) =>
+            expect(
+              page.getBoundingClientRect().height,
+              `line's height, ${when}`,
+            ).to.be.closeTo(height, 0.02);
+          await element.updateComplete;
+          same("while it loads");
+          const loaded = once(element, "load");
+          await release(src);
+          await loaded;
+          same("when it is there");
+          for (const selector of ["[part=share]", "span"]) {
+            const inside = probe();
+            one(element, selector).append(inside);
+            expect(bottom(inside), selector).to.be.closeTo(
+              bottom(page.querySelector("samp")!),
+              0.5,
+            );
+          }
+        });
+
+    it("leaves the line its height when it fails", async () => {
+      const element = create({ src: failed() });
+      const page = await line(16, "1.2", element);
+      await oneEvent(element, "error");
+      const { height } = page.getBoundingClientRect();
+      element.remove();
+      expect(page.getBoundingClientRect().height).to.equal(height);
+    });
+
+    it("scales with the text around it", async () => {
+      const element = await shown(example(), AXOLOTL);
+      const page = element.parentElement!;
+      const ratios = [10, 16, 20, 40].map((size) => {
+        page.style.fontSize = `${size}px`;
+        const { width, height } = badge(element).getBoundingClientRect();
+        const ring = one(element, "svg").getBoundingClientRect();
+        // All but the border, which stays a hairline.
+        return [(width - 2) / size, (height - 2) / size, ring.width / size];
+      });
+      for (const [width, height, ring] of ratios) {
+        expect(width! / ratios[3]![0]!).to.be.within(0.95, 1.05);
+        expect(height!).to.be.closeTo(ratios[3]![1]!, 0.05);
+        expect(ring!).to.be.closeTo(ratios[3]![2]!, 0.01);
+      }
+    });
+  });
+
+  describe("long names", () => {
+    const name = "Rechtsschutzversicherungsgesellschaftsassistent ".repeat(2);
+    const publisher = "Bund-für-unverhältnismäßig-lange-Bezeichnungen ".repeat(
+      2,
+    );
+    const comparison = example({
+      "tools[1].name": name.trim(),
+      "publisher.name": publisher.trim(),
+    });
+
+    it("are cut short on a card, and whole in its name and tooltip", async () => {
+      const element = await shown(comparison, { variant: "card", ...AXOLOTL });
+      const page = element.parentElement!;
+      page.style.width = "240px";
+      const lines = [...element.shadowRoot!.querySelectorAll("small")];
+      expect(lines.length).to.equal(2);
+      for (const line of lines) {
+        expect(line.scrollWidth).to.be.above(line.clientWidth);
+        expect(getComputedStyle(line).textOverflow).to.equal("ellipsis");
+      }
+      expect(page.scrollWidth).to.be.at.most(240);
+      for (const full of [label(element), badge(element).title])
+        expect(full).to.contain(name.trim()).and.contain(publisher.trim());
+    });
+
+    it("never make a pill wider than its place, nor take its share away", async () => {
+      const element = await shown(comparison, AXOLOTL);
+      const page = element.parentElement!;
+      page.style.width = "120px";
+      expect(page.scrollWidth).to.be.at.most(120);
+      const share = one(element, "[part=share]");
+      expect(share.scrollWidth).to.be.at.most(share.offsetWidth);
+      expect(badge(element).title).to.contain("3 of 4 reviewers");
+    });
+  });
+
+  describe("the reader's settings", () => {
+    for (const variant of VARIANTS)
+      it(`shows where the keyboard is (${variant})`, async function () {
+        // Safari's Tab passes over links unless the reader asks for them.
+        if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) this.skip();
+        const element = await shown(example(), { variant });
+        const before = document.createElement("button");
+        element.before(before);
+        before.focus();
+        await sendKeys({ press: "Tab" });
+        expect(element.shadowRoot!.activeElement?.className).to.equal(variant);
+        const { outlineStyle, outlineWidth } = getComputedStyle(badge(element));
+        expect(outlineStyle).to.equal("solid");
+        expect(outlineWidth).to.equal("2px");
+      });
+
+    it("shows in forced colours where it ends, and which way the panel went", async function () {
+      try {
+        await emulateMedia({ forcedColors: "active" });
+      } catch {
+        this.skip(); // WebKitGTK cannot emulate it.
+      }
+      try {
+        const element = await shown(example(), AXOLOTL);
+        expect(getComputedStyle(badge(element)).borderTopStyle).to.equal(
+          "solid",
+        );
+        const [track, ship] = [
+          ...element.shadowRoot!.querySelectorAll("circle"),
+        ].map((circle) => getComputedStyle(circle).stroke);
+        const sample = document.createElement("p");
+        element.after(sample);
+        const colour = (name: string) => {
+          sample.style.color = name;
+          return getComputedStyle(sample).color;
+        };
+        expect(track).to.equal(colour("Canvas"));
+        expect(ship).to.equal(colour("CanvasText"));
+        element.variant = "card";
+        await element.updateComplete;
+        const [first, , , skip] = [...one(element, "[part=bar]").children].map(
+          (segment) => parseFloat(getComputedStyle(segment).borderTopWidth),
+        );
+        expect(first).to.be.above(skip! * 3);
+      } finally {
+        await emulateMedia({ forcedColors: "none" });
+      }
+    });
+  });
+
+  describe("for all readers", () => {
+    const RULES = [
+      "wcag2a",
+      "wcag2aa",
+      "wcag21a",
+      "wcag21aa",
+      "wcag22aa",
+      "best-practice",
+    ];
+
+    async function violations(page: Element): Promise<string[]> {
+      const found = await axe.run(page, { runOnly: RULES });
+      expect(found.passes.length).to.be.above(0);
+      return [...found.violations, ...found.incomplete].flatMap(
+        ({ id, nodes }) => nodes.map(({ html: node }) => `${id}: ${node}`),
+      );
+    }
+
+    for (const scheme of ["light", "dark"])
+      it(`has nothing that axe objects to, in ${scheme}`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<main
+            style="color-scheme: ${scheme}; padding: 3em; background: Canvas; color: CanvasText"
+          >
+            <p>Judged by people.</p>
+          </main>`,
+        );
+        const data = [
+          example(),
+          example({ url: undefined }),
+          example({ "tools[0].reviews": [] }),
+        ];
+        for (const comparison of data)
+          for (const variant of VARIANTS)
+            for (const tool of ["claude-4-api", "axolotl-v0-16"]) {
+              const element = create({ variant, tool });
+              element.comparison = comparison;
+              element.style.marginBlock = "1em";
+              const place = document.createElement("div");
+              place.append(element);
+              page.append(place);
+              await oneEvent(element, "load");
+            }
+        expect(await violations(page)).to.deep.equal([]);
+      });
+
+    for (const scheme of ["light", "dark"])
+      it(`has nothing that axe objects to where it failed, in ${scheme}`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<main
+            style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"
+          >
+            <p>Nothing:</p>
+            <p>A link:</p>
+          </main>`,
+        );
+        const empty = create({ src: failed() });
+        const linked = create({ src: failed(), variant: "card" });
+        linked.innerHTML = `<a href="#there" style="color: LinkText">Our verdict</a>`;
+        const told = [empty, linked].map((element) => once(element, "error"));
+        for (const [index, place] of [...page.children].entries())
+          place.append([empty, linked][index]!);
+        await Promise.all(told);
+        expect(await violations(page)).to.deep.equal([]);
+      });
+  });
+
+  describe("its own script", () => {
+    type Strict = Frame["window"] & { violations: string[]; errors: string[] };
+
+    const settled = (document: Document, selector = "tool-verdict") =>
+      Promise.all(
+        [...document.querySelectorAll<ToolVerdict>(selector)].map(
+          async (element) => {
+            while (!element.matches(":state(ready), :state(failed)"))
+              await Promise.race([
+                once(element, "load"),
+                once(element, "error"),
+              ]);
+            return element;
+          },
+        ),
+      );
+
+    it("works under a strict policy, with its styles", async () => {
+      const page = await open({ src: "/test/strict/badge.html" });
+      const { document } = page;
+      const window = page.window as Strict;
+      const [pill, card, inline] = await settled(document);
+      expect(text(pill!)).to.equal("75% ship 3 of 4 reviewers");
+      expect(text(card!)).to.contain("100% ship");
+      expect(text(inline!)).to.equal("No reviews yet");
+      expect(window.getComputedStyle(badge(pill!)).borderTopStyle).to.equal(
+        "solid",
+      );
+      expect(window.getComputedStyle(badge(card!)).colorScheme).to.equal(
+        "dark",
+      );
+      const told = once(pill!, "error");
+      pill!.tool = "nobody";
+      await told;
+      // Breaks the policy on purpose; what was broken before has then been reported too.
+      const reported = once(window, "securitypolicyviolation");
+      document.body.setAttribute("style", "color: red");
+      await reported;
+      expect(window.violations).to.have.length(1);
+      expect(window.errors).to.deep.equal([]);
+    });
+
+    it("registers the badge alone", async () => {
+      const page = await open({
+        srcdoc: `<script type="module" src="/dist/tool-verdict.js"></script>
+          <tool-verdict src=${EXAMPLE}></tool-verdict>`,
+      });
+      await settled(page.document);
+      const isKnown = (tag: string) =>
+        page.window.customElements.get(tag) !== undefined;
+      expect(isKnown("tool-verdict")).to.equal(true);
+      expect(isKnown("tool-compare")).to.equal(false);
+    });
+
+    for (const files of [
+      ["tool-verdict", "tool-compare"],
+      ["tool-compare", "tool-verdict"],
+    ])
+      it(`gets along with the other one, ${files.join(" before ")}`, async () => {
+        const source = await publish(example());
+        const { window, document } = await open({
+          srcdoc: `<script>
+              var errors = [];
+              addEventListener("error", ({ message }) => errors.push(message));
+              addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));
+            </script>
+            ${files
+              .map(
+                (file) =>
+                  `<script type="module" src="/dist/${file}.js"></script>
+                   <script type="module">window.${file === files[0] ? "first" : "second"} = customElements.get("tool-verdict");</script>`,
+              )
+              .join("")}
+            <tool-verdict src="${source.href.replaceAll("&", "&amp;")}"></tool-verdict>
+            <tool-compare src="${source.href.replaceAll("&", "&amp;")}"></tool-compare>`,
+        });
+        const [pill] = await settled(document);
+        const [comparison] = await settled(document, "tool-compare");
+        expect(text(pill!)).to.equal("100% ship 4 of 4 reviewers");
+        expect(text(comparison!)).to.contain("75%");
+        const { errors, first, second } = window as unknown as {
+          errors: string[];
+          first: unknown;
+          second: unknown;
+        };
+        expect(errors).to.deep.equal([]);
+        expect(typeof first).to.equal("function");
+        expect(first === second).to.equal(true);
+      });
+  });
+});
