@@ -1,5 +1,5 @@
 import { expect, nextFrame } from "@open-wc/testing";
-import type { ToolCompare } from "../src/index.js";
+import type { ToolCompare, ToolVerdict } from "../src/index.js";
 import { parse } from "../src/parse.js";
 
 const { pages, comparisons } = (await (await fetch("/server/demo")).json()) as {
@@ -17,7 +17,7 @@ const STATES: Record<string, string> = {
 interface Visit {
   page: Window & typeof globalThis;
   document: Document;
-  elements: ToolCompare[];
+  elements: (ToolCompare | ToolVerdict)[];
   /** What the page wrote to its console as errors. */
   errors: string[];
 }
@@ -49,8 +49,13 @@ describe("the demo", () => {
     });
     const page = frame.contentWindow as Visit["page"];
     expect(page.console.error).to.equal(note);
-    const elements = [...page.document.querySelectorAll("tool-compare")];
-    if (elements[0]) await page.customElements.whenDefined("tool-compare");
+    const elements = [
+      ...page.document.querySelectorAll<ToolCompare | ToolVerdict>(
+        "tool-compare, tool-verdict",
+      ),
+    ];
+    for (const { localName } of elements.slice(0, 1))
+      await page.customElements.whenDefined(localName);
     return { page, document: page.document, elements, errors };
   }
 
@@ -64,7 +69,10 @@ describe("the demo", () => {
   }
 
   /** Brings an element before the reader, and waits until it is in that state and drawn. */
-  async function reach(state: string, element: ToolCompare): Promise<void> {
+  async function reach(
+    state: string,
+    element: ToolCompare | ToolVerdict,
+  ): Promise<void> {
     await until(state, () => {
       element.scrollIntoView();
       return element.matches(`:state(${state})`);
@@ -115,7 +123,7 @@ describe("the demo", () => {
         ...(await source("gallery.html")).querySelectorAll("main a"),
       ];
       expect(links.map((link) => link.getAttribute("href"))).to.have.members(
-        pages.filter((path) => path.startsWith("gallery/")),
+        pages.filter((path) => !["index.html", "gallery.html"].includes(path)),
       );
     });
 
@@ -160,7 +168,9 @@ describe("the demo", () => {
       it(`${path}: the snippet is what stands in the page`, async () => {
         const page = await source(path);
         const snippet = parseHtml(page.querySelector("pre code")!.textContent);
-        for (const part of snippet.querySelectorAll("tool-compare, style")) {
+        for (const part of snippet.querySelectorAll(
+          "tool-compare, tool-verdict, style",
+        )) {
           const same = page.querySelectorAll(part.localName);
           expect([...same].map(normalized)).to.include(normalized(part));
         }
@@ -242,6 +252,35 @@ describe("the demo", () => {
           page.getComputedStyle(document.documentElement).colorScheme,
         ).to.equal(scheme === "dark" ? "light" : "dark");
       });
+
+    it("two hundred badges take one request for each file", async () => {
+      const { page, elements } = await visit("gallery/badges.html");
+      expect(elements).to.have.length(200);
+      for (const element of elements) await reach("ready", element);
+      const asked = page.performance
+        .getEntriesByType("resource")
+        .flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
+      expect(asked).to.have.length(7);
+      expect(new Set(asked).size).to.equal(7);
+    });
+
+    it("a vendor shows pills and cards in both themes, with the badge's script alone", async () => {
+      const { page, elements } = await visit("vendor.html");
+      const seen = new Set<string>();
+      for (const element of elements) {
+        await reach("ready", element);
+        const badge = element.shadowRoot!.querySelector("[part=badge]")!;
+        const { colorScheme } = page.getComputedStyle(badge);
+        seen.add(`${badge.className} ${colorScheme}`);
+      }
+      expect([...seen].toSorted()).to.deep.equal([
+        "card dark",
+        "card light",
+        "pill dark",
+        "pill light",
+      ]);
+      expect(page.customElements.get("tool-compare")).to.equal(undefined);
+    });
 
     it("in Arabic, the first tool stands on the right", async () => {
       const { elements } = await visit("gallery/right-to-left.html");

@@ -52,7 +52,7 @@ export class ToolVerdict extends ComparisonElement {
   protected override take(comparison: Comparison): Model {
     const model = super.take(comparison);
     if (!this.#find(model)) {
-      const ids = comparison.tools.map(({ id }) => `"${id}"`);
+      const ids = comparison.tools.map(({ id }) => JSON.stringify(id));
       const message = `expected ${ids.join(" or ")}, got "${this.tool}"`;
       throw new ComparisonError(
         "unknown-tool",
@@ -80,7 +80,7 @@ export class ToolVerdict extends ComparisonElement {
   protected override renderEmpty(): unknown {
     // The invisible space stands where the text will, on the line's baseline.
     return this.isPending
-      ? html`<span class=${this.variant}>&ZeroWidthSpace;</span>`
+      ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
   }
 
