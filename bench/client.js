@@ -1,16 +1,16 @@
 /* Runs in the measured page, after a script that defines `parts`; `parts.html` and the like come from plain.mjs. */
 
-/** Puts `n` comparisons into the page, each variant in its own way; hand-written.js adds its own. */
+/** Puts `n` elements into the page, each variant in its own way; hand-written.js adds its own. */
 const put = {
   plain: (n) => {
     root.innerHTML = parts.html.repeat(n);
   },
-  "ours-property": (n) =>
-    append("tool-compare", n, (element) => {
+  "ours-property": (n, tag) =>
+    append(tag, n, (element) => {
       element.comparison = parts.data;
     }),
-  "ours-src": (n) =>
-    append("tool-compare", n, (element) => {
+  "ours-src": (n, tag) =>
+    append(tag, n, (element) => {
       element.src = "/data.json";
     }),
 };
@@ -19,7 +19,7 @@ function append(tag, n, fill) {
   const loads = [];
   for (let i = 0; i < n; i++) {
     const element = document.createElement(tag);
-    if (tag === "tool-compare")
+    if (tag.startsWith("tool-"))
       loads.push(
         new Promise((resolve, reject) => {
           element.addEventListener("load", resolve);
@@ -46,12 +46,14 @@ globalThis.empty = () => {
   return aftermath();
 };
 
-/** Resolves when `n` comparisons are painted and the page is at rest. */
-globalThis.mount = (variant, n) =>
+/** Resolves when `n` comparisons, or other elements, are painted and the page is at rest. */
+globalThis.mount = (variant, n, tag = "tool-compare") =>
   new Promise((resolve, reject) => {
     // In a task of its own, as a page would.
     setTimeout(() => {
-      Promise.resolve(put[variant](n)).then(aftermath).then(resolve, reject);
+      Promise.resolve(put[variant](n, tag))
+        .then(aftermath)
+        .then(resolve, reject);
     });
   });
 

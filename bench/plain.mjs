@@ -48,7 +48,7 @@ function classesForParts(tag) {
 }
 
 /** One rule of a shadow root as a rule of a page; a page's author would not think of content-visibility. */
-function scoped(rule) {
+export function scoped(rule) {
   return rule
     .replace(/content-visibility: [^;}]+;?|contain-intrinsic-[^;}]+;?/g, "")
     .replace(/(^|[{}])([^{}@;]+)(?=\{)/g, (_, before, selectors) => {

@@ -1,7 +1,8 @@
-// `npm run bench [-- --check] [--rounds 5] [--only mount,memory,start,page]`: what a page pays for a comparison.
+// `npm run bench [-- --check] [--rounds 5] [--only mount,badge,memory,start,page]`: what a page pays for a comparison.
 // All variants take turns in one run, and each limit is a ratio, so that a slow machine is slow for all.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { badges } from "./badge.mjs";
 import { launch } from "./browser.mjs";
 import { memory, mount } from "./mount.mjs";
 import { pages } from "./page.mjs";
@@ -12,6 +13,8 @@ import { start } from "./start.mjs";
 const LIMITS = {
   /** Total mount time of 100, to that of plain HTML. */
   mount: { "on-screen, 100": 1.4, "off-screen, 100": 0.25 },
+  /** Total mount time of so many badges, to that of plain HTML. */
+  badge: { 1000: 1.5 },
   /** Time to text, to that of plain HTML. */
   text: { snippet: 2.1 },
   /** All layout shifts of a page. */
@@ -26,7 +29,7 @@ const { values: options } = parseArgs({
   options: {
     check: { type: "boolean" },
     rounds: { type: "string", default: "5" },
-    only: { type: "string", default: "mount,memory,start,page" },
+    only: { type: "string", default: "mount,badge,memory,start,page" },
   },
 });
 const rounds = Number(options.rounds);
@@ -71,6 +74,7 @@ try {
   );
   for (const host of [server, cdn]) {
     host.put("/tool-compare.js", readFileSync("dist/tool-compare.js", "utf8"));
+    host.put("/tool-verdict.js", readFileSync("dist/tool-verdict.js", "utf8"));
     host.put("/data.json", data);
   }
   const parts = {
@@ -92,6 +96,23 @@ try {
           middle(list, "total") / middle(variants.plain, "total"),
           // With `src` a skeleton is laid out first, so the property is what compares with the others.
           name === "ours-property" ? LIMITS.mount[what] : undefined,
+        ),
+      }));
+  }
+
+  if (wanted.includes("badge")) {
+    const samples = await badges(browser, server, parts.data, rounds);
+    for (const [n, variants] of Object.entries(samples))
+      print(`Badges, ${n}: ms of processor time`, variants, (list, name) => ({
+        script: middle(list, "script").toFixed(1),
+        style: middle(list, "style").toFixed(1),
+        layout: middle(list, "layout").toFixed(1),
+        total: middle(list, "total").toFixed(1),
+        spread: spread(list, "total", 1),
+        "to plain": judged(
+          `${name}, ${n} badges, total to plain HTML`,
+          middle(list, "total") / middle(variants.plain, "total"),
+          name === "plain" ? undefined : LIMITS.badge[n],
         ),
       }));
   }
