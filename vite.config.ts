@@ -35,7 +35,7 @@ const withoutPolyfills: Plugin = {
 
 /** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
 const INTERNAL =
-  /^(renderReady|renderEmpty|isNewSource|hasFallback|isPending|onClick|onSubmit|languageTag|failure|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
+  /^(address|renderReady|renderEmpty|isNewSource|hasFallback|isPending|onClick|onSubmit|languageTag|failure|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({

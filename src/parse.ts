@@ -112,7 +112,7 @@ export function parseText(text: string, base: string): Comparison {
     const reason = !start
       ? "it is empty"
       : start === "<"
-        ? "it is an HTML page, such as a login or an error page"
+        ? "it is an HTML page, perhaps a login"
         : (cause as Error).message;
     throw new ComparisonError("not-json", base, `not JSON: ${reason}`, {
       cause,

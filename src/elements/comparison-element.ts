@@ -108,9 +108,9 @@ export abstract class ComparisonElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#isNew ||= this.isNewSource(changed);
-    this.#stale ||=
-      this.isNewSource(changed) || (changed.has("loading") && !this.#settled);
+    const isNew = this.isNewSource(changed);
+    this.#isNew ||= isNew;
+    this.#stale ||= isNew || (changed.has("loading") && !this.#settled);
     if (this.#stale && this.isConnected) void this.#start();
   }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Language } from "../locales/language.js";
 import type { Split } from "../model.js";
+import { written } from "./written.js";
 
 /**
  * One template for each split, with the segments written out in it: a part for each segment would
@@ -14,11 +15,10 @@ export function bar(panel: Split, language: Language): TemplateResult {
   const key = `${ship}/${skip}`;
   let strings = templates.get(key);
   if (!strings) {
-    const parts = [
+    strings = written(
       '<div part="bar" role="img" aria-label=',
       `>${"<i></i>".repeat(ship)}${'<i class="skip"></i>'.repeat(skip)}</div>`,
-    ];
-    strings = Object.assign(parts, { raw: parts });
+    );
     templates.set(key, strings);
   }
   return html(strings, language.words.bar(panel, language));

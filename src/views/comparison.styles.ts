@@ -229,7 +229,7 @@ export const comparisonStyles = css`
     display: none;
   }
   .gap {
-    display: var(--_gap, none);
+    padding: 0;
   }
   .names > * {
     padding-block: 0 0.75em;
@@ -315,7 +315,6 @@ export const comparisonStyles = css`
       var(--_lines) 100% 5em / 47% 100%,
       var(--_surface);
     background-origin: content-box;
-    background-clip: content-box, content-box, content-box, border-box;
     background-repeat: no-repeat;
   }
 
@@ -334,7 +333,6 @@ export const comparisonStyles = css`
     .n7,
     .n8 {
       --_columns: 2;
-      --_gap: block;
     }
     form {
       grid-template-columns: 1fr minmax(0, 25em);
@@ -350,7 +348,6 @@ export const comparisonStyles = css`
     .n5,
     .n6 {
       --_columns: 3;
-      --_gap: block;
     }
     .n3 {
       --_names: grid;
