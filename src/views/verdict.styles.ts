@@ -11,19 +11,14 @@ export const verdictStyles = css`
     max-inline-size: 18em;
   }
 
-  /* A frame of no height of its own leaves the line that a pill stands in to the page. */
-  .frame {
-    line-height: 0;
-  }
   .pill,
   .card {
-    line-height: 1.5;
     text-decoration: none;
     white-space: nowrap;
   }
   /* What stands over and under the line is taken back, so that the line keeps its height. */
   .pill {
-    display: inline-flex;
+    display: flex;
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: 100%;
