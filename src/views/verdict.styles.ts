@@ -13,6 +13,8 @@ export const verdictStyles = css`
 
   .pill,
   .card {
+    border: 1px solid var(--_border);
+    background: var(--_surface);
     text-decoration: none;
     white-space: nowrap;
   }
@@ -22,12 +24,11 @@ export const verdictStyles = css`
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: 100%;
-    margin-block: -0.5em;
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--_border);
+    margin-block: calc(-0.35em - 1px);
+    padding: 0.35em 0.7em;
     border-radius: 2em;
-    background: var(--_surface);
     font-size: 0.875em;
+    line-height: 1;
   }
   .card {
     display: block;
@@ -62,6 +63,7 @@ export const verdictStyles = css`
     flex: none;
     align-self: center;
     inline-size: 1.3em;
+    margin-block: -0.3em;
     fill: none;
     stroke: var(--_border);
     stroke-width: 3;
