@@ -44,9 +44,11 @@ export const verdictStyles = css`
     display: block;
     font-size: 0.875em;
   }
+  /* Only sideways, as letters may hang below the line. */
   small,
   span {
-    overflow: hidden;
+    min-inline-size: 0;
+    overflow: clip visible;
     text-overflow: ellipsis;
   }
   b {
@@ -59,18 +61,11 @@ export const verdictStyles = css`
   [part="bar"] {
     margin-block: 0.25em 0.5em;
   }
-  svg,
-  span {
-    margin: -0.3em 0;
-  }
-  /* Room for what hangs below the letters, which would be cut off otherwise. */
-  span {
-    padding: 0.3em 0;
-  }
   svg {
     flex: none;
     align-self: center;
-    inline-size: 1.3em;
+    width: 1.3em;
+    margin-block: -0.3em;
     fill: none;
     stroke: var(--_border);
     stroke-width: 3;
