@@ -83,11 +83,7 @@ async function fetchComparison(
     // Not AbortSignal.timeout() and any(): WebKit now and then collects them before they fire.
     const attempted = new AbortController();
     const end = () => attempted.abort();
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, limits.timeout);
+    const timer = setTimeout(() => attempted.abort("late"), limits.timeout);
     signal.addEventListener("abort", end);
     try {
       const response = await fetch(url, {
@@ -108,6 +104,7 @@ async function fetchComparison(
       );
     } catch (cause) {
       signal.throwIfAborted();
+      const late = attempted.signal.reason === "late";
       const [kind, message] = late
         ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
         : ([

@@ -66,28 +66,28 @@ const SPELLED_OUT = 20;
  * @throws {ComparisonError} `invalid`, with every problem and its path.
  */
 export function parse(data: unknown, base: string): Comparison {
-  // Not through Standard Schema, which would try again asynchronously where a getter throws.
-  const result = resolvingAgainst(base, () =>
-    comparisonSchema._zod.run({ value: data, issues: [] }, { async: false }),
-  ) as z.core.ParsePayload<Comparison>;
-  const problems = result.issues.map((issue) => {
-    const path = issue.path ?? [];
-    const found = path.reduce<unknown>(
-      (value, key) => (value as Record<PropertyKey, unknown>)[key],
-      data,
-    );
-    return {
-      path: path.reduce<string>(join, ""),
-      message: `expected ${expected(issue)}, got ${shown(found)}`,
-      isVersion: path[0] === "version" && found !== undefined,
-    };
-  });
-  if (!problems.length) return result.value;
+  const { version = 1 } = Object(data) as { version?: unknown };
   // What another version means by its fields is not ours to judge.
-  const version = problems.filter(({ isVersion }) => isVersion);
-  const issues = (version.length ? version : problems).map(
-    ({ path, message }) => ({ path, message }),
-  );
+  let issues = [
+    { path: "version", message: `expected 1, got ${shown(version)}` },
+  ];
+  if (version === 1) {
+    // Not through Standard Schema, which would try again asynchronously where a getter throws.
+    const result = resolvingAgainst(base, () =>
+      comparisonSchema._zod.run({ value: data, issues: [] }, { async: false }),
+    ) as z.core.ParsePayload<Comparison>;
+    if (!result.issues.length) return result.value;
+    issues = result.issues.map(({ path = [], ...issue }) => {
+      const found = path.reduce<unknown>(
+        (value, key) => (value as Record<PropertyKey, unknown>)[key],
+        data,
+      );
+      return {
+        path: path.reduce<string>(join, ""),
+        message: `expected ${expected(issue as z.core.$ZodRawIssue)}, got ${shown(found)}`,
+      };
+    });
+  }
   throw new ComparisonError(
     "invalid",
     base,

@@ -68,7 +68,7 @@ export const verdictEn: VerdictMessages = {
 export const en: Messages = {
   ...verdictEn,
   versus: "vs",
-  loading: "Loading the comparison",
+  loading: "Loading…",
   failed: "This comparison could not be loaded.",
   retry: "Try again",
   pick: "Panel’s pick",

@@ -16,7 +16,7 @@ export const comparisonStyles = css`
     display: block;
     min-inline-size: 0;
     container-type: inline-size;
-    contain-intrinsic-size: auto 55em auto 100em;
+    contain-intrinsic-inline-size: 55em;
   }
   /* What is far off is laid out when it comes near. */
   @media screen {
@@ -24,6 +24,7 @@ export const comparisonStyles = css`
     @supports not (-webkit-hyphens: none) {
       .frame:has(*) {
         content-visibility: auto;
+        contain-intrinsic-block-size: auto 100em;
       }
     }
   }
