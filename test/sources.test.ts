@@ -30,8 +30,9 @@ describe("a src that changes while another comparison is on screen", () => {
     element.remove();
     expect(await end(next)).to.equal("cut");
     parent.append(element);
+    const told = oneEvent(element, "load");
     await release(next, 2);
-    await oneEvent(element, "load");
+    await told;
     expect(title(element)).to.equal("Next");
     expect(heard).to.deep.equal(["load"]);
   });
@@ -42,8 +43,9 @@ describe("a src that changes while another comparison is on screen", () => {
     element.src = next.href;
     await begun(next);
     element.reload();
+    const told = oneEvent(element, "error");
     await release(next, 2);
-    await oneEvent(element, "error");
+    await told;
     expect(title(element)).to.equal(undefined);
     expect(element.matches(":state(failed)")).to.equal(true);
     expect(heard).to.deep.equal(["error"]);
@@ -67,8 +69,9 @@ describe("a src that changes while another comparison is on screen", () => {
     element.src = address("ok").href;
     element.src = next.href;
     await element.updateComplete;
+    const told = oneEvent(element, "load");
     await release(next);
-    await oneEvent(element, "load");
+    await told;
     expect(title(element)).to.equal("Next");
     expect(await count(next)).to.equal(1);
     expect(heard).to.deep.equal(["load"]);

@@ -7,13 +7,13 @@ export function failureView(
   retry: (() => void) | false,
 ): TemplateResult {
   return html`<div part="error" class="card" role="alert">
-    <p>${words.failed}</p>
-    ${
-      retry
-        ? html`<button part="button" type="button" @click=${retry}>
-            ${words.retry}
-          </button>`
-        : ""
-    }
+    <p>
+      ${words.failed}
+      ${
+        retry
+          ? html`<button part="button" @click=${retry}>${words.retry}</button>`
+          : ""
+      }
+    </p>
   </div>`;
 }
