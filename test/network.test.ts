@@ -311,7 +311,7 @@ describe("<tool-compare> and bad networks", () => {
         const { element, heard } = await settled(await fault.src());
         const view = element.shadowRoot!.querySelector("[part~=error]")!;
         await expectVisible(view);
-        expect(view.querySelector("p")!.textContent).to.match(
+        expect(view.querySelector("span")!.textContent).to.match(
           /^[^.:]{10,60}\.$/,
         );
         if (fault.retry) {

@@ -8,7 +8,7 @@ export function failureView(
 ): TemplateResult {
   return html`<div part="error" class="card" role="alert">
     <p>
-      ${words.failed}
+      <span>${words.failed}</span>
       ${
         retry
           ? html`<button part="button" @click=${retry}>${words.retry}</button>`
