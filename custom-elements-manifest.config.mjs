@@ -13,7 +13,8 @@ const publicOnly = {
       module.exports = module.exports.filter(({ name }) => /^[A-Z]/.test(name));
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
-          ({ privacy }) => privacy !== "private" && privacy !== "protected",
+          // What has no description is no member: the analyzer lists assignments to other objects too.
+          ({ privacy, description }) => !privacy && description,
         );
         // What the analyzer reads off `new CustomEvent(type)`; the docs name each event.
         declaration.events = declaration.events?.filter(
@@ -33,7 +34,7 @@ const publicOnly = {
 export default {
   globs: ["src/elements/*.ts"],
   outdir: ".",
-  litelement: true,
+  litelement: false,
   packagejson: false,
   plugins: [publicOnly],
 };

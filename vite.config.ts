@@ -25,31 +25,19 @@ const demo: UserConfig = {
 const withoutPolyfills: Plugin = {
   name: "without-polyfills",
   transform: (code, id) =>
-    /\/(lit-html|lit-element|reactive-element)\.js$/.test(id)
-      ? code.replace(
-          /\b\w\.lit\w+Support\b|\b\w\.react\w+Support\b/g,
-          "(void 0)",
-        )
+    id.endsWith("/lit-html.js")
+      ? code.replace(/\b\w\.lit\w+Support\b/g, "(void 0)")
       : null,
 };
 
 /** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
 const INTERNAL =
-  /^(address|renderReady|renderEmpty|isNewSource|hasFallback|isPending|onClick|onSubmit|languageTag|failure|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
+  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
   plugins: [minifyTemplates(), withoutPolyfills],
   publicDir: false,
-  resolve: {
-    alias: [
-      { find: /^\.\/css-tag\.js$/, replacement: resolve("tools/css-tag.ts") },
-      {
-        find: /^@lit\/reactive-element\/css-tag\.js$/,
-        replacement: resolve("tools/css-tag.ts"),
-      },
-    ],
-  },
   build: {
     emptyOutDir: false,
     target: "es2022",

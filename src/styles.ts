@@ -1,4 +1,5 @@
-import { css } from "lit";
+/** Marks the text of a style sheet, for formatters and for the build, which minifies it. */
+export const css = ([text]: TemplateStringsArray): string => text!;
 
 /** What both elements share: tokens, a frame that keeps the page's text styles out, the bar. */
 export const shared = css`

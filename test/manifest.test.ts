@@ -58,19 +58,25 @@ describe("custom-elements.json", () => {
   });
 
   for (const tag of ["tool-compare", "tool-verdict"] as const) {
-    it(`names the attributes of <${tag}>`, () => {
-      const constructor = customElements.get(tag) as unknown as {
+    it(`names the attributes of <${tag}>, each of which is a property too`, () => {
+      const documented = names(declaration(tag).attributes);
+      const element = document.createElement(tag);
+      const { observedAttributes } = customElements.get(tag) as unknown as {
         observedAttributes: string[];
       };
-      expect(names(declaration(tag).attributes)).to.deep.equal(
-        constructor.observedAttributes.toSorted(),
-      );
+      expect(documented).to.include.members(observedAttributes);
+      for (const name of documented) {
+        const property = name.replace(/-./g, ([, letter]) =>
+          letter!.toUpperCase(),
+        );
+        Reflect.set(element, property, "2");
+        expect(element.getAttribute(name), name).to.equal("2");
+      }
     });
 
     it(`names the custom properties of <${tag}> with the defaults they have`, () => {
-      const { cssText } = shared;
       const read = [
-        ...cssText.matchAll(/var\((--tool-\w+), ((?:[^()]|\([^()]*\))+)\)/g),
+        ...shared.matchAll(/var\((--tool-\w+), ((?:[^()]|\([^()]*\))+)\)/g),
       ]
         .map(([, name, value]) => `${name}: ${value!.replace(/\s+/g, " ")}`)
         .toSorted();

@@ -26,7 +26,7 @@ const attributes = (own) =>
     own.map(({ name, type, default: value, description = "" }) => [
       code(name),
       code(type.text.replace(" | null", "")),
-      value === "null" || value === '""' ? "" : code(value.replaceAll('"', "")),
+      value ? code(value.replaceAll('"', "")) : "",
       description,
     ]),
   );

@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from "lit";
+import { nothing, render } from "lit/html.js";
 import { load } from "../load.js";
 import { toModel, type Model } from "../model.js";
 import { ComparisonError, parse, parseText } from "../parse.js";
@@ -18,8 +12,6 @@ export interface ToolLinkDetail {
   tool: string | undefined;
 }
 
-type State = "loading" | "ready" | "failed";
-
 /** How far outside the viewport a lazy element begins to load. */
 const NEAR = "600px";
 
@@ -28,9 +20,22 @@ const reported = new WeakSet<Error>();
 /** Objects that a page has set as `comparison`, as many elements may show the same one. */
 const checked = new WeakMap<object, Comparison>();
 
+/** The sheet of each kind of element, shared by all of its kind. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Elements that have something new to show. One microtask shows it all, as a page may have a thousand badges. */
+const changed = new Set<ComparisonElement>();
+let update: Promise<void> | undefined;
+
+const due: (() => unknown)[] = [];
+
+/** In Node there is nothing to extend, and nothing to make elements of. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * What both elements do alike: find their data, load it, and say how that went.
  *
+ * @attr {string} lang - BCP 47 tag of the language of the widget's own words; by default that of the page around it.
  * @slot - Shown while nothing has loaded, without scripts, and when loading fails. A child `<script type="application/json">` holds data instead of a request.
  * @fires {Event} load - The data is on screen. Does not bubble.
  * @fires {ErrorEvent} error - The data could not be fetched or is not valid; its `error` is a `ComparisonError`. Does not bubble.
@@ -46,36 +51,35 @@ const checked = new WeakMap<object, Comparison>();
  * @cssprop [--tool-skip=light-dark(#b5390b, #ff8d5c)] - Colour of a skip.
  * @cssprop [--tool-radius=0.75em] - Radius of the corners.
  * @cssstate loading - The data is being fetched; `aria-busy` is set meanwhile.
- * @cssstate ready - The data is on screen, also when a later `reload()` failed.
+ * @cssstate ready - The data is on screen, also when a later `reload()` failed, or as a build has rendered it.
  * @cssstate failed - The data could not be fetched or is not valid, and nothing earlier is on screen.
  */
-export abstract class ComparisonElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    comparison: { attribute: false },
-    loading: {},
-    theme: { reflect: true },
-    lang: { reflect: true, useDefault: true },
-  };
+export abstract class ComparisonElement extends Base {
+  /** The text of its style sheet. */
+  protected static readonly styles: string;
 
-  /** URL of the comparison to fetch. */
-  declare src: string | null;
-  /** The comparison itself, instead of a request; wins over `src`. To change it, set another object. */
-  declare comparison: Comparison | object | null;
-  /** `lazy` fetches when the element comes near the viewport, or when the page is about to print. */
-  declare loading: "eager" | "lazy";
-  /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
-  declare theme: "auto" | "light" | "dark" | null;
-  /** BCP 47 tag of the language of the widget's own words; by default that of the page around it. */
-  declare lang: string;
+  static readonly observedAttributes: readonly string[] = [
+    "src",
+    "loading",
+    "lang",
+  ];
 
   /** What is on screen, once there is something. */
   protected model: Model | undefined;
   /** Why there is nothing on screen. */
   protected failure: ComparisonError | undefined;
+  /** Holds all states, so that what the browser knows of its place and size stays known. */
+  protected readonly frame: HTMLElement;
 
   readonly #internals = this.attachInternals();
-  #load = new AbortController();
+  /** The `src` whose comparison a build has put into the shadow root; it stays until the element can replace it. */
+  #prerendered: string | null | undefined;
+  #fallback: HTMLElement | undefined;
+  #comparison: Comparison | object | null = null;
+  /** The request under way; elements that are given their data need none. */
+  #load: AbortController | undefined;
+  /** Counts what was begun, as only the last of it may end. */
+  #run = 0;
   /** The source has yet to be looked at, now or when the element comes back into a page. */
   #stale = true;
   /** Another source is wanted than the one that is on screen. */
@@ -84,34 +88,93 @@ export abstract class ComparisonElement extends LitElement {
 
   constructor() {
     super();
-    this.src = null;
-    this.comparison = null;
-    this.loading = "eager";
-    this.theme = null;
-    this.lang = "";
+    const { styles } = this.constructor as typeof ComparisonElement;
+    const declared = this.#internals.shadowRoot;
+    const root = declared ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheetOf(styles)];
+    this.frame = declared?.querySelector<HTMLElement>(".frame") ?? newFrame();
+    this.#prerendered = this.frame.firstChild ? this.src : undefined;
+    this.frame.addEventListener("click", (event) => this.#follow(event));
+    root.append(this.frame);
+    // What a page has set before the element was defined hides the accessors.
+    for (const [name, value] of Object.entries(this))
+      if (name in new.target.prototype) {
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#stale) this.requestUpdate();
+  /**
+   * URL of the comparison to fetch.
+   *
+   * @attr
+   */
+  get src(): string | null {
+    return this.getAttribute("src");
+  }
+  set src(value: string | null) {
+    reflect(this, "src", value);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  /** The comparison itself, instead of a request; wins over `src`. To change it, set another object. */
+  get comparison(): Comparison | object | null {
+    return this.#comparison;
+  }
+  set comparison(value: Comparison | object | null | undefined) {
+    if (value === this.#comparison) return;
+    this.#comparison = value ?? null;
+    this.#renew();
+  }
+
+  /**
+   * `lazy` fetches when the element comes near the viewport, or when the page is about to print.
+   *
+   * @attr
+   * @default "eager"
+   */
+  get loading(): "eager" | "lazy" {
+    return this.getAttribute("loading") === "lazy" ? "lazy" : "eager";
+  }
+  set loading(value: "eager" | "lazy") {
+    reflect(this, "loading", value);
+  }
+
+  /**
+   * Without one the page's own `color-scheme` is followed; `auto` follows the reader's system.
+   *
+   * @attr
+   */
+  get theme(): "auto" | "light" | "dark" | null {
+    return this.getAttribute("theme") as "auto" | null;
+  }
+  set theme(value: "auto" | "light" | "dark" | null) {
+    reflect(this, "theme", value);
+  }
+
+  connectedCallback(): void {
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
     // Moving an element disconnects it first; only a lasting removal cancels.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#load.abort();
-      this.#stale ||= this.#isNew || !this.#settled;
-      this.#enter(this.#settled);
+      this.#run++;
+      this.#load?.abort();
+      this.#stale ||= this.#isNew || !this.#isSettled;
+      this.#enter();
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isNew = this.isNewSource(changed);
-    this.#isNew ||= isNew;
-    this.#stale ||= isNew || (changed.has("loading") && !this.#settled);
-    if (this.#stale && this.isConnected) void this.#start();
+  attributeChangedCallback(
+    name: string,
+    before: string | null,
+    now: string | null,
+  ): void {
+    if (before === now) return;
+    if (this.isSource(name)) this.#renew();
+    this.#stale ||= name === "loading" && !this.#isSettled;
+    this.requestUpdate();
   }
 
   /** Fetches the comparison again, past every cache. What is on screen stays if that fails. */
@@ -120,23 +183,21 @@ export abstract class ComparisonElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected override render(): unknown {
-    const { hasFallback, isPending, model } = this;
-    // One frame for all states, so that what the browser knows of its place and size stays known.
-    return html`<div
-        class="frame"
-        @click=${this.onClick}
-        @submit=${this.onSubmit}
-      >
-        ${model ? this.renderReady(model) : hasFallback ? nothing : this.renderEmpty()}
-      </div>
-      ${
-        model
-          ? nothing
-          : html`<span class=${hasFallback && isPending ? "reserve" : nothing}
-              ><slot @slotchange=${this.#slotted}></slot
-            ></span>`
-      }`;
+  /** Shows before the next frame what has changed. */
+  requestUpdate(): void {
+    changed.add(this);
+    update ??= Promise.resolve().then(() => {
+      update = undefined;
+      for (const element of changed) {
+        changed.delete(element);
+        element.#show();
+      }
+    });
+  }
+
+  /** Resolves when what has changed is shown; the data may still be on their way. */
+  get updateComplete(): Promise<void> {
+    return update ?? Promise.resolve();
   }
 
   /** What stands in the place of the comparison until it is there, where the page has put nothing. */
@@ -151,9 +212,9 @@ export abstract class ComparisonElement extends LitElement {
     return src && !comparison ? new URL(src, baseURI).href : baseURI;
   }
 
-  /** Whether a change of properties asks for other data. */
-  protected isNewSource(changed: PropertyValues): boolean {
-    return changed.has("src") || changed.has("comparison");
+  /** Whether a change of this attribute asks for other data. */
+  protected isSource(attribute: string): boolean {
+    return attribute === "src";
   }
 
   /** Takes the data; throws a `ComparisonError` where the element cannot show them. */
@@ -166,32 +227,10 @@ export abstract class ComparisonElement extends LitElement {
     return this.lang || tagAround(this);
   }
 
-  /** Whether the page has put something into the element to show meanwhile. */
-  protected get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Text
-        ? node.data.trim()
-        : !/^(script|style|template|#comment)$/i.test(node.nodeName),
-    );
-  }
-
   /** Whether data are expected: they are on their way, or will be fetched when they are needed. */
   protected get isPending(): boolean {
     return Boolean(this.src && !this.failure);
   }
-
-  /** Lets the page know of a form that the reader sends, and hold it back. */
-  protected onSubmit?: (event: SubmitEvent) => void;
-
-  /** Lets the page know of a link that the reader follows, and hold them back. */
-  protected readonly onClick = (event: Event): void => {
-    const anchor = (event.target as Element).closest("a");
-    if (
-      anchor?.href &&
-      !this.act("tool-link", { url: anchor.href, tool: anchor.dataset.tool })
-    )
-      event.preventDefault();
-  };
 
   /** Tells the page of an act of the reader; false where the page cancelled it. */
   protected act(type: string, detail: unknown): boolean {
@@ -205,35 +244,102 @@ export abstract class ComparisonElement extends LitElement {
     );
   }
 
-  readonly #slotted = (): void => {
-    this.#stale ||= !this.#settled && !this.src;
-    this.requestUpdate();
-  };
-
-  get #settled(): State | undefined {
-    return this.model ? "ready" : this.failure && "failed";
+  /** Lets the page know of a link that the reader follows, and hold them back. */
+  #follow(event: Event): void {
+    const anchor = (event.target as Element).closest("a");
+    if (
+      anchor?.href &&
+      !this.act("tool-link", { url: anchor.href, tool: anchor.dataset.tool })
+    )
+      event.preventDefault();
   }
 
-  async #start(): Promise<void> {
+  get #isSettled(): boolean {
+    return Boolean(this.model ?? this.failure);
+  }
+
+  /** Whether what a build has rendered still stands for what the element is to show. */
+  get #isKept(): boolean {
+    return (
+      !this.model &&
+      this.#prerendered !== undefined &&
+      (!this.failure || this.#prerendered === this.src)
+    );
+  }
+
+  #show(): void {
+    if (!this.isConnected) return;
+    try {
+      if (this.#stale) this.#start();
+      else this.#render();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  #start(): void {
+    const run = ++this.#run;
     const last = this.#load;
-    const { signal } = (this.#load = new AbortController());
     const reload = this.#isReload;
     this.#isReload = this.#stale = false;
     if (this.#isNew) this.failure = undefined;
-    let event: Event;
+    const settle = (found?: Comparison | Error) =>
+      run === this.#run && this.#settle(run, found);
+    let found;
     try {
-      let found = this.#find(signal, reload);
-      // Leaves the last request after joining the next, as they may be the same.
-      last.abort();
-      if (found instanceof Promise) found = await found;
-      if (signal.aborted) return;
+      found = this.#find(reload);
+    } catch (cause) {
+      found = cause instanceof Error ? cause : new Error(String(cause));
+    }
+    // Leaves the last request after joining the next, as they may be the same.
+    last?.abort();
+    if (found instanceof Promise) {
+      this.#render();
+      found.then(settle, settle);
+    } else settle(found);
+  }
+
+  #find(reload: boolean): Comparison | Promise<Comparison> | undefined {
+    const { comparison } = this;
+    if (comparison) {
+      const known = checked.get(comparison) ?? parse(comparison, this.address);
+      checked.set(comparison, known);
+      return known;
+    }
+    const { signal } = (this.#load = new AbortController());
+    if (this.src) return this.#fetch(this.address, signal, reload);
+    if (document.readyState === "loading") {
+      // The parser may still be adding children.
+      const start = () => this.#start();
+      document.addEventListener("DOMContentLoaded", start, { signal });
+      return;
+    }
+    const script = this.querySelector(
+      ':scope > script[type="application/json"]',
+    );
+    return script ? parseText(script.textContent, this.address) : undefined;
+  }
+
+  async #fetch(
+    url: string,
+    signal: AbortSignal,
+    reload: boolean,
+  ): Promise<Comparison> {
+    if (this.loading === "lazy" && !reload) {
+      this.#enter();
+      await near(this, signal);
+    }
+    this.#enter(true);
+    return load(url, { signal, reload });
+  }
+
+  #settle(run: number, found?: Comparison | Error): void {
+    let event = new Event("load");
+    try {
+      if (found instanceof Error) throw found;
       this.model = found && this.take(found);
       this.failure = undefined;
-      if (!found) return this.#enter();
-      event = new Event("load");
     } catch (cause) {
-      last.abort();
-      if (signal.aborted) return;
       const error =
         cause instanceof ComparisonError
           ? cause
@@ -250,63 +356,122 @@ export abstract class ComparisonElement extends LitElement {
       reported.add(error);
       event = new ErrorEvent("error", { error, message });
     }
-    this.#isNew = false;
-    const focused = this.shadowRoot?.activeElement;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (signal.aborted) return;
-    // Whoever pressed "Try again" goes on with what came.
-    if (focused && !focused.isConnected)
-      this.shadowRoot?.querySelector("article")?.focus();
-    this.#enter(this.#settled);
-    // In a task of its own, like the events of <img>, so that a listener added now still hears it.
-    setTimeout(() => signal.aborted || this.dispatchEvent(event));
+    this.#isNew &&= !found;
+    this.#render();
+    this.#enter();
+    if (found) later(() => run === this.#run && this.dispatchEvent(event));
   }
 
-  #find(
-    signal: AbortSignal,
-    reload: boolean,
-  ): Comparison | Promise<Comparison> | undefined {
-    const { address, comparison } = this;
-    if (comparison) {
-      const known = checked.get(comparison) ?? parse(comparison, address);
-      checked.set(comparison, known);
-      return known;
+  #render(): void {
+    const { frame, model } = this;
+    const root = frame.parentNode as ShadowRoot;
+    // One that the parser could not attach, as the element was there before it.
+    const prerendered =
+      !model &&
+      !frame.firstChild &&
+      this.querySelector<HTMLTemplateElement>(
+        ":scope > template[shadowrootmode]",
+      )?.content.querySelector(".frame");
+    if (prerendered) {
+      frame.append(prerendered);
+      this.#prerendered = this.src;
     }
-    if (this.src) return this.#fetch(address, signal, reload);
-    if (document.readyState === "loading") {
-      // The parser may still be adding children.
-      const start = () => this.#start();
-      document.addEventListener("DOMContentLoaded", start, { signal });
-      return;
+    if (this.#isKept) return;
+    const focused = root.activeElement;
+    if (this.#prerendered !== undefined) {
+      frame.replaceChildren();
+      root.querySelector("style")?.remove();
+      this.#prerendered = undefined;
     }
-    const script = this.querySelector(
-      ':scope > script[type="application/json"]',
+    const hasFallback = !model && isFilled(this);
+    render(
+      model
+        ? this.renderReady(model)
+        : hasFallback
+          ? nothing
+          : this.renderEmpty(),
+      frame,
     );
-    return script ? parseText(script.textContent, address) : undefined;
-  }
-
-  async #fetch(
-    url: string,
-    signal: AbortSignal,
-    reload: boolean,
-  ): Promise<Comparison> {
-    if (this.loading === "lazy" && !reload) {
-      this.#enter(this.#settled);
-      await near(this, signal);
+    if (model) this.#fallback?.remove();
+    else {
+      const fallback = (this.#fallback ??= this.#makeFallback());
+      fallback.className = hasFallback && this.isPending ? "reserve" : "";
+      if (!fallback.parentNode) root.append(fallback);
     }
-    this.#enter("loading");
-    return load(url, { signal, reload });
+    // Whoever pressed "Try again", or was in what a build had rendered, goes on with what came.
+    if (focused && !focused.isConnected)
+      frame.querySelector("article")?.focus({ preventScroll: true });
   }
 
-  #enter(state?: State): void {
+  #makeFallback(): HTMLElement {
+    const span = document.createElement("span");
+    const slot = document.createElement("slot");
+    slot.addEventListener("slotchange", () => {
+      this.#stale ||= !this.#isSettled && !this.src;
+      this.requestUpdate();
+    });
+    span.append(slot);
+    return span;
+  }
+
+  #enter(isLoading = false): void {
     const { states } = this.#internals;
     states.clear();
-    if (state) states.add(state);
-    if (state === "loading") this.setAttribute("aria-busy", "true");
-    else this.removeAttribute("aria-busy");
+    if (isLoading) {
+      states.add("loading");
+      this.setAttribute("aria-busy", "true");
+      return;
+    }
+    if (this.model || this.#isKept) states.add("ready");
+    else if (this.failure) states.add("failed");
+    this.removeAttribute("aria-busy");
+  }
+
+  #renew(): void {
+    this.#isNew = this.#stale = true;
+    this.requestUpdate();
   }
 }
+
+/** Runs in a task of its own, like the events of `<img>`, so that a listener added now still hears it. */
+function later(task: () => unknown): void {
+  if (due.push(task) === 1)
+    setTimeout(() => due.splice(0).forEach((run) => run()));
+}
+
+/** Sets an attribute as a property would reflect to it; `null` removes it. */
+export function reflect(
+  element: Element,
+  attribute: string,
+  value: string | number | null | undefined,
+): void {
+  if (value == null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, `${value}`);
+}
+
+function newFrame(): HTMLElement {
+  const frame = document.createElement("div");
+  frame.className = "frame";
+  return frame;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  return sheet;
+}
+
+/** Whether the page has put something into the element to show meanwhile. */
+const isFilled = ({ childNodes }: Element) =>
+  [...childNodes].some((node) =>
+    node instanceof Text
+      ? node.data.trim()
+      : !/^(script|style|template|#comment)$/i.test(node.nodeName),
+  );
 
 function tagAround(element: Element): string {
   const found = element.closest<HTMLElement>("[lang]");

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations } from "lit";
+import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
@@ -9,7 +9,7 @@ import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { skeletonView } from "../views/skeleton.js";
-import { ComparisonElement, near } from "./comparison-element.js";
+import { ComparisonElement, near, reflect } from "./comparison-element.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -52,25 +52,47 @@ export interface ToolSubscribeDetail {
  * @csspart error - Shown to readers when loading fails and nothing is slotted.
  */
 export class ToolCompare extends ComparisonElement {
-  static override styles: CSSResultGroup = [shared, comparisonStyles];
+  protected static override readonly styles = shared + comparisonStyles;
 
-  static override properties: PropertyDeclarations = {
-    hide: {},
-    headingLevel: { type: Number, attribute: "heading-level" },
-  };
-
-  /** Sections to leave out, separated by spaces: `header community pricing description reviews newsletter footer`. */
-  declare hide: string | null;
-  /** Level of the title, 1–6; the headings inside follow from it. */
-  declare headingLevel: number;
+  static override readonly observedAttributes: readonly string[] = [
+    ...super.observedAttributes,
+    "hide",
+    "heading-level",
+  ];
 
   #connection = new AbortController();
-  #isNear = false;
+  /** What is there before it starts is there whole, so that nothing moves when it is replaced. */
+  #isNear = this.frame.childElementCount > 0;
 
   constructor() {
     super();
-    this.hide = null;
-    this.headingLevel = 2;
+    this.frame.addEventListener("submit", (event) => this.#submit(event));
+  }
+
+  /**
+   * Sections to leave out, separated by spaces: `header community pricing description reviews newsletter footer`.
+   *
+   * @attr
+   */
+  get hide(): string | null {
+    return this.getAttribute("hide");
+  }
+  set hide(value: string | null) {
+    reflect(this, "hide", value);
+  }
+
+  /**
+   * Level of the title, 1–6; the headings inside follow from it.
+   *
+   * @attr heading-level
+   * @default 2
+   */
+  get headingLevel(): number {
+    const level = Number(this.getAttribute("heading-level"));
+    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+  }
+  set headingLevel(value: number) {
+    reflect(this, "heading-level", value);
   }
 
   override connectedCallback(): void {
@@ -88,10 +110,9 @@ export class ToolCompare extends ComparisonElement {
   }
 
   protected override renderReady(model: Model): unknown {
-    const level = [1, 2, 3, 4, 5, 6].find((n) => n === this.headingLevel) ?? 2;
     return comparisonView(model, {
       language: languageOf(this.languageTag, en),
-      level,
+      level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
       isNear: this.#isNear,
     });
@@ -103,13 +124,13 @@ export class ToolCompare extends ComparisonElement {
     return this.isPending ? skeletonView(en.loading) : nothing;
   }
 
-  protected override onSubmit = (event: SubmitEvent): void => {
+  #submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     const newsletter = this.model?.comparison.newsletter;
     const email = form.querySelector<HTMLInputElement>("[part=input]")?.value;
     if (newsletter && !this.act("tool-subscribe", { email, newsletter }))
       event.preventDefault();
-  };
+  }
 }
 
 declare global {

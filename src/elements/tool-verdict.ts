@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from "lit";
+import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import type { Model, ToolModel } from "../model.js";
@@ -13,7 +7,7 @@ import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { verdictStyles } from "../views/verdict.styles.js";
 import { verdictView } from "../views/verdict.js";
-import { ComparisonElement } from "./comparison-element.js";
+import { ComparisonElement, reflect } from "./comparison-element.js";
 
 /**
  * The panel's verdict on one tool, as a badge that links to the comparison.
@@ -24,29 +18,44 @@ import { ComparisonElement } from "./comparison-element.js";
  * @csspart bar - The panel's vote, a segment for each reviewer; in a card.
  */
 export class ToolVerdict extends ComparisonElement {
-  static override styles: CSSResultGroup = [shared, verdictStyles];
+  protected static override readonly styles = shared + verdictStyles;
 
-  static override properties: PropertyDeclarations = {
-    tool: {},
-    variant: { reflect: true, useDefault: true },
-  };
-
-  /** The id of the tool; by default the first one. */
-  declare tool: string | null;
-  /** `pill` stands in a line of text, `card` by itself. */
-  declare variant: "pill" | "card";
+  static override readonly observedAttributes: readonly string[] = [
+    ...super.observedAttributes,
+    "tool",
+    "variant",
+  ];
 
   /** Host of the file that is on screen, which stays the same while another is on its way. */
   #host = "";
 
-  constructor() {
-    super();
-    this.tool = null;
-    this.variant = "pill";
+  /**
+   * The id of the tool; by default the first one.
+   *
+   * @attr
+   */
+  get tool(): string | null {
+    return this.getAttribute("tool");
+  }
+  set tool(value: string | null) {
+    reflect(this, "tool", value);
   }
 
-  protected override isNewSource(changed: PropertyValues): boolean {
-    return super.isNewSource(changed) || changed.has("tool");
+  /**
+   * `pill` stands in a line of text, `card` by itself.
+   *
+   * @attr
+   * @default "pill"
+   */
+  get variant(): "pill" | "card" {
+    return this.getAttribute("variant") === "card" ? "card" : "pill";
+  }
+  set variant(value: "pill" | "card") {
+    reflect(this, "variant", value);
+  }
+
+  protected override isSource(attribute: string): boolean {
+    return attribute === "tool" || super.isSource(attribute);
   }
 
   protected override take(comparison: Comparison): Model {
@@ -70,7 +79,7 @@ export class ToolVerdict extends ComparisonElement {
     return tool
       ? verdictView(model, tool, {
           language: languageOf(this.languageTag, verdictEn),
-          variant: this.variant === "card" ? "card" : "pill",
+          variant: this.variant,
           host: this.#host,
         })
       : nothing;

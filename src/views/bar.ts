@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Language } from "../locales/language.js";
 import type { Split } from "../model.js";
 import { written } from "./written.js";

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../styles.js";
 
 /** How a comparison looks, beside what `shared` gives. */
 export const comparisonStyles = css`

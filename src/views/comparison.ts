@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Messages } from "../locales/en.js";
 import { writeDate, writePrice, type Language } from "../locales/language.js";
 import { toScorecard, type Model, type ToolModel } from "../model.js";

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Messages } from "../locales/en.js";
 
 /** What readers see when a comparison did not come and the page has nothing else to show. */

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from "lit";
+import { html, type nothing, type TemplateResult } from "lit/html.js";
 import { written } from "./written.js";
 
 /** A tag cannot be bound in a template, so each level has its own. */

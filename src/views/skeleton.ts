@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 
 /** Holds the place of a comparison of two tools while it loads. */
 export const skeletonView = (label: string): TemplateResult =>

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../styles.js";
 
 /** How a badge looks, beside what `shared` gives. */
 export const verdictStyles = css`
@@ -61,29 +61,26 @@ export const verdictStyles = css`
   [part="bar"] {
     margin-block: 0.25em 0.5em;
   }
+  /* A ring, with the share as an arc on it. */
   svg {
     flex: none;
     align-self: center;
-    width: 1.3em;
+    width: 1.235em;
     margin-block: -0.3em;
+    border-radius: 50%;
+    box-shadow: inset 0 0 0 0.195em var(--_border);
     fill: none;
-    stroke: var(--_border);
+    stroke: var(--_ship);
     stroke-width: 3;
     rotate: -90deg;
-  }
-  .ship {
-    stroke: var(--_ship);
-  }
-  a:hover b {
-    text-decoration: underline;
   }
   /* Pictures keep their colours there, whatever is behind them. */
   @media (forced-colors: active) {
     svg {
-      stroke: Canvas;
-    }
-    .ship {
       stroke: CanvasText;
     }
+  }
+  a:hover b {
+    text-decoration: underline;
   }
 `;

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../locales/language.js";
-import type { Model, Split, ToolModel } from "../model.js";
+import type { Model, ToolModel } from "../model.js";
 import { bar } from "./bar.js";
 
 /** What a page chose for one badge. */
@@ -26,20 +26,43 @@ export function verdictView(
   const label = [publisher?.name, share, reviewers, tool.name, host]
     .filter(Boolean)
     .join(" · ");
+  // Without an address it is no link, only a picture with a name.
+  const href = url ?? nothing;
+  const role = url ? nothing : "img";
+  // A page may have hundreds of pills: one template with few parts takes half the time of several.
+  if (panel && variant === "pill")
+    return html`<a
+      part="badge"
+      class="pill"
+      href=${href}
+      role=${role}
+      rel="nofollow noopener"
+      title=${label}
+      aria-label=${label}
+      data-tool=${tool.id}
+      ><svg viewBox=".5 .5 19 19" aria-hidden="true">
+        <circle
+          cx="10"
+          cy="10"
+          r="8"
+          pathLength="100"
+          stroke-dasharray=${`${panel.percent} 100`}
+        /></svg
+      ><b part="share" .textContent=${share}></b>
+      <span .textContent=${reviewers}></span
+    ></a>`;
   const content =
     variant === "card"
       ? html`${publisher && html`<small>${publisher.name}</small>`}
           <b part="share">${share}</b>
           ${panel && bar(panel, language)}
           <small>${reviewers && html`${reviewers} · `}${tool.name}</small>`
-      : html`${panel && ring(panel)}<b part="share">${share}</b>
-          ${reviewers && html`<span>${reviewers}</span>`}`;
-  // Without an address it is no link, only a picture with a name.
+      : html`<b part="share">${share}</b>`;
   return html`<a
     part="badge"
     class=${variant}
-    href=${url ?? nothing}
-    role=${url ? nothing : "img"}
+    href=${href}
+    role=${role}
     rel="nofollow noopener"
     title=${label}
     aria-label=${label}
@@ -47,17 +70,3 @@ export function verdictView(
     >${content}</a
   >`;
 }
-
-/** The share as an arc, beside the words that say it. */
-const ring = ({ percent }: Split) =>
-  html`<svg viewBox="0 0 20 20" aria-hidden="true">
-    <circle cx="10" cy="10" r="8" />
-    <circle
-      class="ship"
-      cx="10"
-      cy="10"
-      r="8"
-      pathLength="100"
-      stroke-dasharray=${`${percent} 100`}
-    />
-  </svg>`;
