@@ -1,4 +1,6 @@
-/** Registers an element; where the page has one of that name already, that one stays. */
+/** Registers an element; where the page has one of that name already, that one stays. In Node it does nothing. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const { customElements } = globalThis;
+  if (customElements && !customElements.get(tag))
+    customElements.define(tag, element);
 }

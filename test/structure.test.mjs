@@ -18,7 +18,7 @@ const ALLOWED = {
   model: ["schema"],
   locales: ["schema", "model"],
   styles: [],
-  views: ["schema", "model", "locales"],
+  views: ["schema", "model", "locales", "styles"],
   elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],
 };
 
