@@ -12,3 +12,4 @@ export type {
   Tool,
   Verdict,
 } from "./schema.js";
+export { renderJsonLd, toJsonLd } from "./static/json-ld.js";
