@@ -13,3 +13,10 @@ export type {
   Verdict,
 } from "./schema.js";
 export { renderJsonLd, toJsonLd } from "./static/json-ld.js";
+export { renderSvg, type SvgOptions } from "./static/svg.js";
+export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";
+export {
+  toShields,
+  type Shields,
+  type ShieldsOptions,
+} from "./static/shields.js";
