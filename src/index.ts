@@ -5,5 +5,5 @@ import { ToolVerdict } from "./elements/tool-verdict.js";
 define("tool-compare", ToolCompare);
 define("tool-verdict", ToolVerdict);
 
-export * from "./data.js";
 export * from "./elements.js";
+export * from "./format.js";

@@ -173,16 +173,23 @@ function line(
 ): string {
   const shown = cut(text, width, size, isBold);
   const isRtl = RTL.test(FIRST_LETTER.exec(shown)?.[0] ?? "");
-  return `<text x="${round(isRtl ? x + width : x)}" y="${y}" ${isBold ? "{text}" : "{muted}"}${
+  const isShaped = SHAPED.test(shown);
+  // Clipped, as it cannot be known how wide they are.
+  const isUnsure = isShaped || EMOJI.test(shown);
+  // Another font may be wider; joined letters would be torn apart.
+  const length = isShaped
+    ? ""
+    : ` textLength="${round(widthOf(shown, size, isBold))}"`;
+  const [left, top] = isUnsure ? [0, round(size * 1.2)] : [x, y];
+  const drawn = `<text x="${round(isRtl ? left + width : left)}" y="${top}" ${isBold ? "{text}" : "{muted}"}${
     isBold ? ' font-weight="700"' : ""
   }${size === SMALL ? "" : ` font-size="${size}"`}${
     isRtl ? ' direction="rtl"' : ""
-  }${
-    // Another font may be wider. Joined letters would be torn apart.
-    SHAPED.test(shown)
-      ? ""
-      : ` textLength="${round(widthOf(shown, size, isBold))}"`
-  }>${escape(shown)}</text>
+  }${length}>${escape(shown)}</text>`;
+  return isUnsure
+    ? `<svg x="${round(x)}" y="${round(y - top)}" width="${round(width)}" height="${round(size * 1.7)}">${drawn}</svg>
+`
+    : `${drawn}
 `;
 }
 
