@@ -14,6 +14,7 @@ import {
   toModel,
   toShields,
 } from "tool-compare/data";
+import { source as widths } from "../tools/widths.mjs";
 
 const folder = new URL("../demo/public/comparisons/", import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
@@ -323,6 +324,14 @@ test("what is too long for a card ends in an ellipsis and stands whole in its ti
       elements.find(({ name }) => name === "title").text.endsWith(name),
     );
   }
+});
+
+test("widths of characters are those of anafanafo", () => {
+  const written = readFileSync(
+    new URL("../src/static/widths.ts", import.meta.url),
+    "utf8",
+  );
+  assert.ok(written === widths, "run node tools/widths.mjs");
 });
 
 test("figures follow the language that is asked for", () => {

@@ -1,9 +1,9 @@
-import measure from "anafanafo";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toModel, toolOf, type Split } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { WIDTHS } from "./widths.js";
 
 /** Which badge to draw, and how. */
 export interface SvgOptions {
@@ -224,18 +224,32 @@ function cut(
 
 /** The width of a text in Verdana, in pixels. */
 function widthOf(text: string, size: number, isBold: boolean): number {
-  const font = isBold ? "bold 10px Verdana" : "10px Verdana";
+  const widths = isBold ? BOLD : NORMAL;
   let sum = 0;
   for (const { segment } of graphemes.segment(text)) {
     // Marks stand over letters, and all parts of an emoji in one place.
     const visible = EMOJI.test(segment)
-      ? String.fromCodePoint(segment.codePointAt(0)!)
+      ? [segment]
       : segment.replace(/[\p{M}\p{Cf}]/gu, "");
     for (const character of visible)
-      sum += SHAPED.test(character) ? 6.5 : measure(character, { font });
+      sum +=
+        widths.get(character.codePointAt(0)!) ??
+        (SHAPED.test(character) ? 650 : 1000);
   }
-  return (sum * size) / 10;
+  return (sum * size) / 1000;
 }
+
+/** By code point, in thousandths of an em. */
+const byCodePoint = (blocks: [number, string][]) =>
+  new Map(
+    blocks.flatMap(([first, widths]) =>
+      widths
+        .split(" ")
+        .map((width, index): [number, number] => [first + index, +width]),
+    ),
+  );
+const NORMAL = byCodePoint(WIDTHS.normal);
+const BOLD = byCodePoint(WIDTHS.bold);
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
