@@ -66,7 +66,7 @@ const bundle = (name: string, input: string): UserConfig => ({
 });
 
 export default defineConfig(({ mode }) => {
-  if (mode === "tool-compare") return bundle(mode, "src/index.ts");
+  if (mode === "tool-compare") return bundle(mode, "src/compare.ts");
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
   return demo;
 });

@@ -1,14 +1,9 @@
-export { load } from "./load.js";
-export { toModel, toScorecard } from "./model.js";
-export type { Model, ScorecardRow, Split, ToolModel } from "./model.js";
-export { ComparisonError, parse } from "./parse.js";
-export type { ComparisonErrorKind, ComparisonIssue } from "./parse.js";
-export { comparisonSchema } from "./schema.js";
-export type {
-  Comparison,
-  Newsletter,
-  Pricing,
-  Review,
-  Tool,
-  Verdict,
-} from "./schema.js";
+export * from "./format.js";
+export { renderJsonLd, toJsonLd } from "./static/json-ld.js";
+export { renderSvg, type SvgOptions } from "./static/svg.js";
+export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";
+export {
+  toShields,
+  type Shields,
+  type ShieldsOptions,
+} from "./static/shields.js";

@@ -75,6 +75,13 @@ function preferred(panels: (Split | undefined)[]): number {
   return reviewed > 1 && alone ? shares.indexOf(best) : -1;
 }
 
+/** The tool with an id, or the first one where no id is asked for. */
+export const toolOf = (
+  { tools }: Model,
+  id: string | null | undefined,
+): ToolModel | undefined =>
+  id ? tools.find(({ tool }) => tool.id === id) : tools[0];
+
 /**
  * The rows of the scorecard: first the reviewers that every reviewed tool has, then what is left over,
  * paired by position.

@@ -55,6 +55,21 @@ export class ComparisonError extends Error {
   }
 }
 
+/** Says which tools there are where none has the id that was asked for. */
+export function unknownTool(
+  { tools }: Comparison,
+  id: string,
+  url: string,
+): ComparisonError {
+  const ids = tools.map(({ id }) => JSON.stringify(id)).join(" or ");
+  return new ComparisonError(
+    "unknown-tool",
+    url,
+    "no such tool in the comparison",
+    { issues: [{ path: "tool", message: `expected ${ids}, got "${id}"` }] },
+  );
+}
+
 /** How many problems the message of an error spells out. */
 const SPELLED_OUT = 20;
 

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import "../src/index.js";
-import type { ToolCompare } from "../src/index.js";
+import "../src/compare.js";
+import type { ToolCompare } from "../src/compare.js";
 import { complete, EXAMPLE, tools } from "./example.js";
 import { once, open, SCRIPT, settled, type Frame } from "./frame.js";
 import { emailField } from "./near.js";
@@ -60,6 +60,16 @@ describe("on a page with a strict policy", () => {
     const page = await openStrict("post");
     const element = await settled(page);
     expect(element.shadowRoot!.textContent).to.contain("75%");
+    await expectPeace(page);
+  });
+
+  it("puts its structured data into the page", async () => {
+    const page = await openStrict("post");
+    const element = await settled(page);
+    element.structuredData = true;
+    await element.updateComplete;
+    const script = element.querySelector("script");
+    expect(JSON.parse(script!.text)).to.include({ "@type": "ItemList" });
     await expectPeace(page);
   });
 

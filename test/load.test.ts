@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { ComparisonError, load } from "../src/data.js";
+import { ComparisonError, load } from "../src/format.js";
 import { canRetry, limits } from "../src/load.js";
 import { EXAMPLE, example } from "./example.js";
 import {

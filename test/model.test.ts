@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { parse, toModel, type Review, type Tool } from "../src/data.js";
+import { parse, toModel, type Review, type Tool } from "../src/format.js";
 import { toScorecard } from "../src/model.js";
 import { example } from "./example.js";
 

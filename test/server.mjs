@@ -139,6 +139,21 @@ const answers = {
     ctx.body =
       '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>';
   },
+  /**
+   * The badge as an image of the demo's comparison in `file`, with the options of `renderSvg` and the
+   * `name` of the tool and of the publisher where they are given.
+   */
+  async svg(ctx) {
+    const { parse, renderSvg } = await import("../dist/data.js");
+    const { file, name, ...options } = ctx.query;
+    const folder = "../demo/public/comparisons/";
+    const data = file
+      ? JSON.parse(readFileSync(new URL(folder + file, import.meta.url)))
+      : JSON.parse(COMPARISON);
+    if (name) data.tools[0].name = data.publisher.name = name;
+    ctx.type = "image/svg+xml";
+    ctx.body = renderSvg(parse(data, "https://example.com/"), options);
+  },
   /** Names the demo's pages and data, from the folders themselves. */
   demo(ctx) {
     const files = readdirSync(new URL("../demo", import.meta.url), {

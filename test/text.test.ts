@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
-import "../src/index.js";
-import type { Comparison, ToolCompare } from "../src/index.js";
+import "../src/compare.js";
+import type { Comparison, ToolCompare } from "../src/compare.js";
 import { emailField } from "./near.js";
 import { complete } from "./example.js";
 import { rendered } from "./frame.js";

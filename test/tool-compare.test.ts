@@ -7,14 +7,14 @@ import {
   waitUntil,
 } from "@open-wc/testing";
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
-import "../src/index.js";
+import "../src/compare.js";
 import type {
   Comparison,
   ComparisonError,
   ToolCompare,
   ToolLinkDetail,
   ToolSubscribeDetail,
-} from "../src/index.js";
+} from "../src/compare.js";
 import { emailField } from "./near.js";
 import { EXAMPLE, example } from "./example.js";
 import { rendered } from "./frame.js";

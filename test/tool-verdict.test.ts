@@ -1,12 +1,12 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import "axe-core/axe.min.js";
-import "../src/index.js";
+import "../src/compare.js";
 import type {
   ComparisonError,
   ToolLinkDetail,
   ToolVerdict,
-} from "../src/index.js";
+} from "../src/compare.js";
 import { EXAMPLE, example } from "./example.js";
 import { once, open, rendered, type Frame } from "./frame.js";
 import { address, count, publish, release } from "./requests.js";

@@ -227,6 +227,9 @@ export abstract class ComparisonElement extends Base {
     return this.lang || tagAround(this);
   }
 
+  /** What is left to do when something new is on screen. */
+  protected updated(): void {}
+
   /** Whether data are expected: they are on their way, or will be fetched when they are needed. */
   protected get isPending(): boolean {
     return Boolean(this.src && !this.failure);
@@ -398,6 +401,7 @@ export abstract class ComparisonElement extends Base {
       fallback.className = hasFallback && this.isPending ? "reserve" : "";
       if (!fallback.parentNode) root.append(fallback);
     }
+    this.updated();
     // Whoever pressed "Try again", or was in what a build had rendered, goes on with what came.
     if (focused && !focused.isConnected)
       frame.querySelector("article")?.focus({ preventScroll: true });

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import type { Model, ToolModel } from "../model.js";
-import { ComparisonError } from "../parse.js";
+import { toolOf, type Model } from "../model.js";
+import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { verdictStyles } from "../views/verdict.styles.js";
@@ -60,22 +60,14 @@ export class ToolVerdict extends ComparisonElement {
 
   protected override take(comparison: Comparison): Model {
     const model = super.take(comparison);
-    if (!this.#find(model)) {
-      const ids = comparison.tools.map(({ id }) => JSON.stringify(id));
-      const message = `expected ${ids.join(" or ")}, got "${this.tool}"`;
-      throw new ComparisonError(
-        "unknown-tool",
-        this.address,
-        "no such tool in the comparison",
-        { issues: [{ path: "tool", message }] },
-      );
-    }
+    if (!toolOf(model, this.tool))
+      throw unknownTool(comparison, this.tool!, this.address);
     this.#host = this.src && !this.comparison ? new URL(this.address).host : "";
     return model;
   }
 
   protected override renderReady(model: Model): unknown {
-    const tool = this.#find(model);
+    const tool = toolOf(model, this.tool);
     return tool
       ? verdictView(model, tool, {
           language: languageOf(this.languageTag, verdictEn),
@@ -91,12 +83,6 @@ export class ToolVerdict extends ComparisonElement {
     return this.isPending
       ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
-  }
-
-  #find({ tools }: Model): ToolModel | undefined {
-    return this.tool
-      ? tools.find(({ tool }) => tool.id === this.tool)
-      : tools[0];
   }
 }
 

@@ -1,0 +1,16 @@
+/** The words that only files have, in one language. */
+export interface StaticMessages {
+  /** Heads the column of the tools' names. */
+  tool: string;
+  /** Heads the column of the panel's shares. */
+  panel: string;
+  /** Stands beside a link that earns its publisher a commission. */
+  sponsored: string;
+}
+
+/** English. */
+export const staticEn: StaticMessages = {
+  tool: "Tool",
+  panel: "Panel",
+  sponsored: "sponsored",
+};
