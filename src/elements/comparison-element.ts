@@ -380,8 +380,11 @@ export abstract class ComparisonElement extends Base {
       this.#prerendered = this.src;
     }
     if (this.#isKept) return;
+    const field = () => frame.querySelector<HTMLInputElement>("[part=input]");
     const focused = root.activeElement;
+    let typed;
     if (this.#prerendered !== undefined) {
+      typed = field();
       frame.replaceChildren();
       root.querySelector("style")?.remove();
       this.#prerendered = undefined;
@@ -402,9 +405,16 @@ export abstract class ComparisonElement extends Base {
       if (!fallback.parentNode) root.append(fallback);
     }
     this.updated();
+    const input = typed && field();
+    if (input) input.value = typed!.value;
     // Whoever pressed "Try again", or was in what a build had rendered, goes on with what came.
     if (focused && !focused.isConnected)
-      frame.querySelector("article")?.focus({ preventScroll: true });
+      (focused === typed && input
+        ? input
+        : frame.querySelector("article")
+      )?.focus({
+        preventScroll: true,
+      });
   }
 
   #makeFallback(): HTMLElement {
