@@ -370,6 +370,19 @@ describe("an element that is moved or removed", () => {
     other.remove();
   });
 
+  it("keeps its styles in another window, such as a popup", async () => {
+    const { window, document: page } = await open({ srcdoc: "<p>A popup</p>" });
+    const element = create(EXAMPLE);
+    place.append(element);
+    await once(element, "load");
+    page.body.append(element);
+    await element.updateComplete;
+    const article = element.shadowRoot!.querySelector("article")!;
+    expect(window.getComputedStyle(article).borderTopStyle).to.equal("solid");
+    place.append(element);
+    expect(getComputedStyle(article).borderTopStyle).to.equal("solid");
+  });
+
   it("loads once, however often it is moved meanwhile", async () => {
     const src = address("slow", { ms: 200 });
     const element = create(src);

@@ -20,8 +20,8 @@ const reported = new WeakSet<Error>();
 /** Objects that a page has set as `comparison`, as many elements may show the same one. */
 const checked = new WeakMap<object, Comparison>();
 
-/** The sheet of each kind of element, shared by all of its kind. */
-const sheets = new Map<string, CSSStyleSheet>();
+/** The sheet of each kind of element, by its text: one for all of a kind in a document. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Elements that have something new to show. One microtask shows it all, as a page may have a thousand badges. */
 const changed = new Set<ComparisonElement>();
@@ -65,11 +65,11 @@ export abstract class ComparisonElement extends Base {
   ];
 
   /** What is on screen, once there is something. */
-  protected model: Model | undefined;
+  declare protected model: Model | undefined;
   /** Why there is nothing on screen. */
-  protected failure: ComparisonError | undefined;
+  declare protected failure: ComparisonError | undefined;
   /** Holds all states, so that what the browser knows of its place and size stays known. */
-  protected readonly frame: HTMLElement;
+  declare protected readonly frame: HTMLElement;
 
   readonly #internals = this.attachInternals();
   /** The `src` whose comparison a build has put into the shadow root; it stays until the element can replace it. */
@@ -88,20 +88,18 @@ export abstract class ComparisonElement extends Base {
 
   constructor() {
     super();
-    const { styles } = this.constructor as typeof ComparisonElement;
+    // What a page has set before the element was defined hides the accessors.
+    for (const name of Object.keys(this)) {
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
     const declared = this.#internals.shadowRoot;
     const root = declared ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheetOf(styles)];
     this.frame = declared?.querySelector<HTMLElement>(".frame") ?? newFrame();
     this.#prerendered = this.frame.firstChild ? this.src : undefined;
     this.frame.addEventListener("click", (event) => this.#follow(event));
     root.append(this.frame);
-    // What a page has set before the element was defined hides the accessors.
-    for (const [name, value] of Object.entries(this))
-      if (name in new.target.prototype) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
-      }
   }
 
   /**
@@ -152,6 +150,11 @@ export abstract class ComparisonElement extends Base {
   }
 
   connectedCallback(): void {
+    const { styles } = this.constructor as typeof ComparisonElement;
+    // Not before: WebKit now and then forgets the sheets of a root that is not in a page.
+    (this.frame.parentNode as ShadowRoot).adoptedStyleSheets = [
+      sheetOf(styles, this),
+    ];
     this.requestUpdate();
   }
 
@@ -305,8 +308,11 @@ export abstract class ComparisonElement extends Base {
   #find(reload: boolean): Comparison | Promise<Comparison> | undefined {
     const { comparison } = this;
     if (comparison) {
-      const known = checked.get(comparison) ?? parse(comparison, this.address);
-      checked.set(comparison, known);
+      let known = checked.get(comparison);
+      if (!known) {
+        known = parse(comparison, this.address);
+        checked.set(comparison, known);
+      }
       return known;
     }
     const { signal } = (this.#load = new AbortController());
@@ -381,7 +387,7 @@ export abstract class ComparisonElement extends Base {
     }
     if (this.#isKept) return;
     const field = () => frame.querySelector<HTMLInputElement>("[part=input]");
-    const focused = root.activeElement;
+    const focused = frame.firstChild && root.activeElement;
     let typed;
     if (this.#prerendered !== undefined) {
       typed = field();
@@ -469,12 +475,15 @@ function newFrame(): HTMLElement {
   return frame;
 }
 
-function sheetOf(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
+function sheetOf(css: string, { ownerDocument }: Element): CSSStyleSheet {
+  const known = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(ownerDocument, known);
+  let sheet = known.get(css);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    // A document takes only sheets of its own window.
+    sheet = new ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(css);
-    sheets.set(css, sheet);
+    known.set(css, sheet);
   }
   return sheet;
 }
