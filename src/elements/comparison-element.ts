@@ -15,6 +15,9 @@ export interface ToolLinkDetail {
 /** How far outside the viewport a lazy element begins to load. */
 const NEAR = "600px";
 
+/** Where the keyboard stops. */
+const STOPS = "a,input,button";
+
 const reported = new WeakSet<Error>();
 
 /** Objects that a page has set as `comparison`, as many elements may show the same one. */
@@ -92,10 +95,12 @@ export abstract class ComparisonElement extends Base {
     const declared = this.#internals.shadowRoot;
     const root = declared ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheetOf(styles)];
-    this.frame = declared?.querySelector<HTMLElement>(".frame") ?? newFrame();
+    // One that is there stays where it is, as the reader's focus may be in it.
+    this.frame =
+      declared?.querySelector<HTMLElement>(".frame") ??
+      root.appendChild(newFrame());
     this.#prerendered = this.frame.firstChild ? this.src : undefined;
     this.frame.addEventListener("click", (event) => this.#follow(event));
-    root.append(this.frame);
     // What a page has set before the element was defined hides the accessors.
     for (const [name, value] of Object.entries(this))
       if (name in new.target.prototype) {
@@ -380,11 +385,15 @@ export abstract class ComparisonElement extends Base {
       this.#prerendered = this.src;
     }
     if (this.#isKept) return;
-    const field = () => frame.querySelector<HTMLInputElement>("[part=input]");
+    const list = (selector: string) => [
+      ...frame.querySelectorAll<HTMLInputElement>(selector),
+    ];
     const focused = root.activeElement;
-    let typed;
+    let fields: HTMLInputElement[] = [];
+    let stops: Element[] = [];
     if (this.#prerendered !== undefined) {
-      typed = field();
+      fields = list("input");
+      stops = list(STOPS);
       frame.replaceChildren();
       root.querySelector("style")?.remove();
       this.#prerendered = undefined;
@@ -405,16 +414,18 @@ export abstract class ComparisonElement extends Base {
       if (!fallback.parentNode) root.append(fallback);
     }
     this.updated();
-    const input = typed && field();
-    if (input) input.value = typed!.value;
-    // Whoever pressed "Try again", or was in what a build had rendered, goes on with what came.
-    if (focused && !focused.isConnected)
-      (focused === typed && input
-        ? input
-        : frame.querySelector("article")
-      )?.focus({
-        preventScroll: true,
-      });
+    // A reader may have begun to fill in what a build had rendered.
+    fields.forEach(({ type, value, checked }, index) => {
+      const field = list("input")[index];
+      if (field?.type === type && type !== "hidden")
+        Object.assign(field, { value, checked });
+    });
+    // Whoever was in it, or pressed "Try again", goes on with what came.
+    if (focused && !focused.isConnected) {
+      const now = list(STOPS);
+      const same = now.length === stops.length && now[stops.indexOf(focused)];
+      (same || frame.querySelector("article"))?.focus({ preventScroll: true });
+    }
   }
 
   #makeFallback(): HTMLElement {
