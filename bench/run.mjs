@@ -16,9 +16,10 @@ const LIMITS = {
   /** Total mount time of so many badges that have their data, to that of plain HTML; with `src` a page lays them out twice. */
   badge: { 1000: 1.5 },
   /** Time to text, to that of plain HTML. */
-  text: { snippet: 2.1 },
+  text: { snippet: 2.1, prerendered: 1.05 },
   /** All layout shifts of a page. */
   shift: {
+    prerendered: 0,
     snippet: 0.05,
     "snippet, not async": 0.05,
     "snippet, no hint": 0.05,

@@ -7,3 +7,9 @@ export {
   type Shields,
   type ShieldsOptions,
 } from "./static/shields.js";
+export {
+  renderHtml,
+  renderPage,
+  stylesHash,
+  type HtmlOptions,
+} from "./static/html.js";

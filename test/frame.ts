@@ -15,9 +15,12 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens a page, given by its address or its HTML, until the end of the test. */
+/**
+ * Opens a page, given by its address or its HTML, until the end of the test; with a `sandbox` of
+ * `allow-same-origin` no script of its own runs.
+ */
 export async function open(
-  page: { src: string } | { srcdoc: string },
+  page: ({ src: string } | { srcdoc: string }) & { sandbox?: string },
   size = { width: 800, height: 600 },
 ): Promise<Frame> {
   const frame = Object.assign(document.createElement("iframe"), page);

@@ -43,7 +43,8 @@ const answers = {
   },
   /**
    * What was last PUT to the same address, as the `content-type` that it was put with; with `split`
-   * in two pieces, cut within the first character that has more bytes than one.
+   * in two pieces, cut within the first character that has more bytes than one; with `policy` under
+   * that Content-Security-Policy.
    */
   async file(ctx) {
     if (ctx.method === "PUT") {
@@ -56,6 +57,8 @@ const answers = {
       const { type, body } = files.get(ctx.url);
       ctx.type = type;
       ctx.body = body;
+      if (ctx.query.policy)
+        ctx.set("content-security-policy", ctx.query.policy);
       if (ctx.query.split !== undefined) {
         const cut = body.findIndex((byte) => byte > 127) + 1;
         ctx.respond = false;

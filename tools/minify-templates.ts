@@ -16,21 +16,27 @@ export function minifyTemplates(): Plugin {
     enforce: "post",
     transform(code, id) {
       if (!id.includes("/src/")) return null;
-      const source = new MagicString(code);
-      for (const { tag, quasi } of taggedTemplates(parseAst(code))) {
-        if (tag === "css" && quasi.expressions.length > 0)
-          this.error("A css literal with expressions cannot be minified");
-        quasi.quasis.forEach(({ start, end, value }, index, { length }) => {
-          const minified =
-            tag === "css"
-              ? css(value.raw)
-              : html(value.raw, index === 0, index === length - 1);
-          if (start < end) source.update(start, end, minified);
-        });
-      }
+      const source = minified(code);
       return { code: source.toString(), map: source.generateMap() };
     },
   };
+}
+
+/** A module with its `html` and `css` literals minified. */
+export function minified(code: string): MagicString {
+  const source = new MagicString(code);
+  for (const { tag, quasi } of taggedTemplates(parseAst(code))) {
+    if (tag === "css" && quasi.expressions.length > 0)
+      throw new Error("A css literal with expressions cannot be minified");
+    quasi.quasis.forEach(({ start, end, value }, index, { length }) => {
+      const text =
+        tag === "css"
+          ? css(value.raw)
+          : html(value.raw, index === 0, index === length - 1);
+      if (start < end) source.update(start, end, text);
+    });
+  }
+  return source;
 }
 
 function css(text: string): string {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { stylesHash } from "../dist/data.js";
 import { sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
@@ -87,5 +88,9 @@ for (const [name, text] of Object.entries(generated))
     new RegExp(`(<!-- ${name} -->).*?(<!-- /${name} -->)`, "s"),
     (_, begin, end) => `${begin}\n\n${text}\n\n${end}`,
   );
+readme = readme.replace(
+  /(<!-- hash -->).*?(<!-- \/hash -->)/,
+  (_, begin, end) => `${begin}\`${stylesHash()}\`${end}`,
+);
 const options = { parser: "markdown", embeddedLanguageFormatting: "off" };
 writeFileSync("README.md", await format(readme, options));

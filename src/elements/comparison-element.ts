@@ -15,6 +15,9 @@ export interface ToolLinkDetail {
 /** How far outside the viewport a lazy element begins to load. */
 const NEAR = "600px";
 
+/** Where the keyboard stops. */
+const STOPS = "a,input,button";
+
 const reported = new WeakSet<Error>();
 
 /** Objects that a page has set as `comparison`, as many elements may show the same one. */
@@ -96,10 +99,12 @@ export abstract class ComparisonElement extends Base {
     }
     const declared = this.#internals.shadowRoot;
     const root = declared ?? this.attachShadow({ mode: "open" });
-    this.frame = declared?.querySelector<HTMLElement>(".frame") ?? newFrame();
+    // One that is there stays where it is, as the reader's focus may be in it.
+    this.frame =
+      declared?.querySelector<HTMLElement>(".frame") ??
+      root.appendChild(newFrame());
     this.#prerendered = this.frame.firstChild ? this.src : undefined;
     this.frame.addEventListener("click", (event) => this.#follow(event));
-    root.append(this.frame);
   }
 
   /**
@@ -386,11 +391,15 @@ export abstract class ComparisonElement extends Base {
       this.#prerendered = this.src;
     }
     if (this.#isKept) return;
-    const field = () => frame.querySelector<HTMLInputElement>("[part=input]");
+    const list = (selector: string) => [
+      ...frame.querySelectorAll<HTMLInputElement>(selector),
+    ];
     const focused = frame.firstChild && root.activeElement;
-    let typed;
+    let fields: HTMLInputElement[] = [];
+    let stops: Element[] = [];
     if (this.#prerendered !== undefined) {
-      typed = field();
+      fields = list("input");
+      stops = list(STOPS);
       frame.replaceChildren();
       root.querySelector("style")?.remove();
       this.#prerendered = undefined;
@@ -411,16 +420,18 @@ export abstract class ComparisonElement extends Base {
       if (!fallback.parentNode) root.append(fallback);
     }
     this.updated();
-    const input = typed && field();
-    if (input) input.value = typed!.value;
-    // Whoever pressed "Try again", or was in what a build had rendered, goes on with what came.
-    if (focused && !focused.isConnected)
-      (focused === typed && input
-        ? input
-        : frame.querySelector("article")
-      )?.focus({
-        preventScroll: true,
-      });
+    // A reader may have begun to fill in what a build had rendered.
+    fields.forEach(({ type, value, checked }, index) => {
+      const field = list("input")[index];
+      if (field?.type === type && type !== "hidden")
+        Object.assign(field, { value, checked });
+    });
+    // Whoever was in it, or pressed "Try again", goes on with what came.
+    if (focused && !focused.isConnected) {
+      const now = list(STOPS);
+      const same = now.length === stops.length && now[stops.indexOf(focused)];
+      (same || frame.querySelector("article"))?.focus({ preventScroll: true });
+    }
   }
 
   #makeFallback(): HTMLElement {

@@ -1,0 +1,151 @@
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import { render } from "@lit-labs/ssr/lib/render.js";
+import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { en } from "../locales/en.js";
+import { languageOf } from "../locales/language.js";
+import { toModel } from "../model.js";
+import type { Comparison } from "../schema.js";
+import { shared } from "../styles.js";
+import { comparisonStyles } from "../views/comparison.styles.js";
+import { comparisonView, type Section } from "../views/comparison.js";
+
+/** What a page chooses for a comparison that is rendered before it is read. */
+export interface HtmlOptions {
+  /** Address of the file, for the element to fetch once its script is there. */
+  src?: string | undefined;
+  /** `lazy` has the element fetch when it comes near the viewport. */
+  loading?: "eager" | "lazy" | undefined;
+  /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
+  theme?: "auto" | "light" | "dark" | undefined;
+  /** BCP 47 tag of the language of the widget's own words; English without one. */
+  lang?: string | undefined;
+  /** Level of the title, 1–6, by default 2; the headings inside follow from it. */
+  headingLevel?: number | undefined;
+  /** Sections to leave out. */
+  hide?: readonly Section[] | undefined;
+}
+
+/**
+ * The snippet to paste into a page: `<tool-compare>` with the whole comparison in a declarative shadow
+ * root, to be read without scripts, and a link for readers that take templates out. It is one line.
+ *
+ * @param comparison - What `parse` or `load` returned.
+ */
+export const renderHtml = (
+  comparison: Comparison,
+  options: HtmlOptions = {},
+): string => element(comparison, options, sheet);
+
+/**
+ * The complete document for an `<iframe>` or the answer to an oEmbed request. It needs no file beside
+ * it, allows no script but its own, and reports its height to the page around it: a message
+ * `{ type: "tool-compare-height", height }`, in CSS pixels, whenever it changes.
+ *
+ * @param comparison - What `parse` or `load` returned.
+ */
+export function renderPage(
+  comparison: Comparison,
+  options: HtmlOptions = {},
+): string {
+  const { theme, lang = "en" } = options;
+  const scheme = !theme || theme === "auto" ? "light dark" : theme;
+  const policy = [
+    "default-src 'none'",
+    "img-src http: https:",
+    `style-src ${hash(pageSheet)} ${hash(frameSheet)}`,
+    `script-src ${hash(REPORT)}`,
+    "base-uri 'none'",
+    "form-action http: https:",
+  ].join("; ");
+  return [
+    "<!doctype html>",
+    `<html${attributes({ lang })}>`,
+    "<head>",
+    `<meta charset="utf-8">`,
+    `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy })}>`,
+    `<meta name="viewport" content="width=device-width">`,
+    `<meta${attributes({ name: "color-scheme", content: scheme })}>`,
+    // What has a page of its own is found there; what has none is part of the page around it.
+    comparison.url
+      ? `<link${attributes({ rel: "canonical", href: comparison.url })}>`
+      : `<meta name="robots" content="noindex">`,
+    // A reader who follows a link keeps the article that the comparison stands in.
+    `<base target="_blank">`,
+    `<title>${escapeHtml(titleOf(comparison))}</title>`,
+    `<style>${pageSheet}</style>`,
+    "</head>",
+    "<body>",
+    element(comparison, { headingLevel: 1, ...options }, frameSheet),
+    `<script>${REPORT}</script>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/**
+ * The source expression that allows the `<style>` of `renderHtml` in a page's `style-src`, as in
+ * `'sha256-…'`. It is the same for all comparisons, and another with each version.
+ */
+export const stylesHash = (): string => hash(sheet);
+
+const sheet = shared + comparisonStyles;
+
+/** A frame that is out of sight must know its true height, so it is laid out there too. */
+const frameSheet = `${sheet}.frame.frame:has(*){content-visibility:visible}`;
+
+const pageSheet = "body{margin:0;font-family:system-ui,sans-serif}";
+
+const REPORT = `const { documentElement } = document;
+new ResizeObserver(() => {
+  const height = Math.ceil(documentElement.getBoundingClientRect().height);
+  parent.postMessage({ type: "tool-compare-height", height }, "*");
+}).observe(documentElement);`;
+
+function element(
+  comparison: Comparison,
+  { src, loading, theme, lang, headingLevel, hide }: HtmlOptions,
+  styles: string,
+): string {
+  const view = comparisonView(toModel(comparison), {
+    language: languageOf(lang || "en", en),
+    level: [1, 2, 3, 4, 5, 6].find((level) => level === headingLevel) ?? 2,
+    hide: new Set(hide),
+    isNear: true,
+  });
+  const markup = collectResultSync(render(view))
+    // Lit's marks for hydration; text and values cannot have any, as their < are escaped.
+    .replace(/<!--.*?-->|<\?>/gs, "");
+  const link = attributes({ href: comparison.url || src });
+  const own = attributes({
+    src,
+    loading,
+    theme,
+    lang,
+    "heading-level": headingLevel,
+    hide: hide?.join(" "),
+  });
+  const title = escapeHtml(titleOf(comparison));
+  return (
+    `<tool-compare${own}><template shadowrootmode="open"><style>${styles}</style>` +
+    `<div class="frame">${inOneLine(markup)}</div></template>` +
+    `${inOneLine(link ? `<a${link}>${title}</a>` : title)}</tool-compare>`
+  );
+}
+
+/** Some hosts make paragraphs of the line breaks in a text. */
+const inOneLine = (markup: string) =>
+  markup.replace(/<[^>]*>|\n/g, (found) => (found === "\n" ? "&#10;" : found));
+
+const titleOf = ({ title, tools }: Comparison) =>
+  title || tools.map(({ name }) => name).join(` ${en.versus} `);
+
+const attributes = (values: Record<string, string | number | undefined>) =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join("");
+
+const hash = (text: string) =>
+  `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;

@@ -1,0 +1,343 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { defaultTreeAdapter as tree, parse as parseHtml } from "parse5";
+import {
+  parse,
+  renderHtml,
+  renderPage,
+  stylesHash,
+  toModel,
+} from "tool-compare/data";
+
+const SRC = "https://example.com/compare/a-vs-b.json";
+const FOLDER = new URL("../demo/public/comparisons/", import.meta.url);
+
+const fixtures = Object.fromEntries(
+  readdirSync(FOLDER).map((name) => [
+    name,
+    parse(JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")), SRC),
+  ]),
+);
+const example = fixtures["claude-4-api-vs-axolotl-v0-16.json"];
+
+const surfaces = {
+  snippet: (comparison, options) =>
+    renderHtml(comparison, { src: SRC, ...options }),
+  page: renderPage,
+};
+
+/** All elements under a node, in templates too. */
+function elements(node) {
+  const children = tree.getChildNodes(node.content ?? node) ?? [];
+  return children
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((child) => [child, ...elements(child)]);
+}
+
+const attributesOf = (element) =>
+  Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+const textOf = (node) =>
+  tree.isTextNode(node)
+    ? node.value
+    : (tree.getChildNodes(node.content ?? node) ?? []).map(textOf).join("");
+const tagged = (html, tag) =>
+  elements(parseHtml(html)).filter(({ tagName }) => tagName === tag);
+const parted = (html, part) =>
+  elements(parseHtml(html)).filter(
+    (element) => attributesOf(element).part === part,
+  );
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard"],
+});
+
+async function problems(html) {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) =>
+      [ruleId, message, selector].join(": "),
+    ),
+  );
+}
+
+for (const [surface, render] of Object.entries(surfaces)) {
+  for (const [name, comparison] of Object.entries(fixtures)) {
+    test(`the ${surface} of ${name} is valid HTML`, async () => {
+      assert.deepEqual(await problems(render(comparison)), []);
+      assert.deepEqual(
+        await problems(render(comparison, { lang: "de", headingLevel: 6 })),
+        [],
+      );
+    });
+
+    test(`the ${surface} of ${name} has every figure of the model`, () => {
+      const { tools } = toModel(comparison);
+      const html = render(comparison);
+      const panels = tools.flatMap(({ panel }) => panel ?? []);
+      assert.deepEqual(
+        parted(html, "share").map(textOf),
+        panels.map(({ percent }) => `${percent}%`),
+      );
+      assert.deepEqual(
+        parted(html, "bar").map((bar) => {
+          const segments = elements(bar);
+          const skips = segments.filter(
+            (segment) => attributesOf(segment).class === "skip",
+          );
+          return [segments.length - skips.length, skips.length];
+        }),
+        panels.map(({ ship, skip }) => [ship, skip]),
+      );
+      const votes = parted(html, "community").map(textOf);
+      tools
+        .filter(({ tool }) => tool.community)
+        .forEach(({ community }, index) =>
+          assert.match(
+            votes[index],
+            community
+              ? new RegExp(
+                  `${community.percent}% ship · ${community.total.toLocaleString("en")} vote`,
+                )
+              : /No votes yet/,
+          ),
+        );
+      const prices = parted(html, "price").map((price) =>
+        textOf(price).replace(/[^\d.]/g, ""),
+      );
+      tools
+        .filter(({ tool }) => tool.pricing)
+        .forEach(({ tool: { pricing } }, index) => {
+          if (pricing.price !== undefined)
+            assert.ok(prices[index].startsWith(`${pricing.price}`));
+        });
+      assert.deepEqual(
+        parted(html, "quote").map(textOf).toSorted(),
+        tools
+          .flatMap(({ tool }) => tool.reviews.map(({ quote }) => quote))
+          .toSorted(),
+      );
+    });
+  }
+}
+
+test("the validator would find a mistake", async () => {
+  const broken = renderHtml(example).replaceAll("</h3>", "</h4>");
+  assert.notDeepEqual(await problems(broken), []);
+});
+
+/** A comparison with `text` in every field that takes any. */
+function filled(text) {
+  const url = "https://example.com/?a=%22%3E&b='<b>";
+  return parse(
+    {
+      version: 1,
+      title: text,
+      kicker: text,
+      summary: text,
+      url,
+      updated: "2026-04-18",
+      publisher: { name: text, url },
+      methodology: url,
+      disclosure: text,
+      tools: ["one", "two"].map((id) => ({
+        id,
+        name: text,
+        category: text,
+        tagline: text,
+        description: text,
+        url,
+        logo: url,
+        pricing: { entry: "paid", price: 1, currency: "USD", note: text },
+        community: { ship: 3, skip: 1 },
+        reviews: [
+          { reviewer: text, role: text, verdict: "ship", quote: text, url },
+          { reviewer: `${text}2`, verdict: "skip", quote: text },
+        ],
+      })),
+      newsletter: {
+        heading: text,
+        kicker: text,
+        text,
+        action: url,
+        field: text,
+        fields: { [text]: text },
+        consent: text,
+        privacy: url,
+      },
+    },
+    SRC,
+  );
+}
+
+/** A document as data: names of elements and attributes, values and texts. */
+const outline = (node, change) => {
+  if (tree.isTextNode(node)) return change(node.value);
+  if (tree.isCommentNode(node)) return { comment: change(node.data) };
+  const children = tree.getChildNodes(node.content ?? node) ?? [];
+  return [
+    node.nodeName,
+    (node.attrs ?? []).map(({ name, value }) => [name, change(value)]),
+    children.map((child) => outline(child, change)),
+  ];
+};
+
+const NAUGHTY = [
+  `<script>alert(1)</script>`,
+  `"><img src=x onerror=alert(1)>`,
+  `' onfocus='alert(1)' autofocus='`,
+  `</template></tool-compare><script>alert(1)</script>`,
+  `</style></title></textarea><svg onload=alert(1)>`,
+  `<!--<script>-->]]>&lt;&amp;&#60;`,
+  `<!--lit-part A=--><!--/lit-part--><!--lit-node 1--><?>`,
+  `{{constructor.constructor("alert(1)")()}} \${alert(1)} \`\``,
+  `javascript:alert(1) &quot;&newline; \\ \\u003cb\\u003e`,
+  `one\ntwo\n\nthree\ttabbed`,
+  `مرحبا \u202Eright to left\u202C 👩‍👩‍👧‍👦 e\u0301 ﷽`,
+];
+
+for (const [surface, render] of Object.entries(surfaces)) {
+  const plain = render(filled("Harmless"));
+
+  test(`the ${surface} has every text of the data`, () => {
+    const inside = elements(parseHtml(plain)).find(
+      ({ tagName }) => tagName === "article",
+    );
+    // Name, tagline and the like of two tools, five texts of the newsletter, five of the comparison and more.
+    assert.ok(textOf(inside).split("Harmless").length > 30);
+  });
+
+  for (const text of NAUGHTY)
+    test(`the ${surface} takes for text: ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(
+        outline(parseHtml(render(filled(text))), (value) => value),
+        outline(parseHtml(plain), (value) =>
+          value.replaceAll("Harmless", () => text),
+        ),
+      ));
+
+  test(`the ${surface} takes no markup from its options`, () => {
+    const html = render(example, {
+      src: NAUGHTY[1],
+      lang: NAUGHTY[1],
+      theme: NAUGHTY[1],
+      hide: [NAUGHTY[1]],
+    });
+    const [element] = tagged(html, "tool-compare");
+    for (const name of ["src", "theme", "lang", "hide"])
+      assert.equal(attributesOf(element)[name], NAUGHTY[1]);
+    assert.equal(
+      tagged(html, "img").length,
+      tagged(render(example), "img").length,
+    );
+  });
+}
+
+test("what is chosen for the element stands in its attributes and shows", () => {
+  const html = renderHtml(fixtures["minutely-2.json"], {
+    src: "a.json?x&y",
+    loading: "lazy",
+    theme: "dark",
+    lang: "de",
+    headingLevel: 4,
+    hide: ["newsletter", "footer"],
+  });
+  const [element] = tagged(html, "tool-compare");
+  assert.deepEqual(attributesOf(element), {
+    src: "a.json?x&y",
+    loading: "lazy",
+    theme: "dark",
+    lang: "de",
+    "heading-level": "4",
+    hide: "newsletter footer",
+  });
+  assert.equal(parted(html, "title")[0].tagName, "h4");
+  assert.deepEqual(parted(html, "newsletter"), []);
+  assert.deepEqual(parted(html, "footer"), []);
+  assert.match(textOf(parted(html, "share")[0]), /\d\u00a0%/);
+});
+
+test("the date and the controls of the newsletter are in it", () => {
+  const html = renderHtml(filled("Harmless"));
+  assert.match(textOf(tagged(html, "time")[0]), /April 18, 2026/);
+  const hidden = tagged(html, "input").find(
+    (input) => attributesOf(input).type === "hidden",
+  );
+  assert.equal(attributesOf(hidden).value, "Harmless");
+});
+
+test("without its template the snippet is a link to the comparison, or to the file", () => {
+  const bare = (comparison, options) =>
+    renderHtml(comparison, options).replace(/<template.*<\/template>/s, "");
+  assert.equal(
+    bare(example, { src: SRC }),
+    `<tool-compare src="${SRC}"><a href="${example.url}">Claude 4 API: Tool Use Streaming &amp; Prompt Caching vs Axolotl v0.16</a></tool-compare>`,
+  );
+  const { url: _, ...rest } = { ...example, title: "A vs B" };
+  assert.equal(
+    bare(rest, { src: SRC }),
+    `<tool-compare src="${SRC}"><a href="${SRC}">A vs B</a></tool-compare>`,
+  );
+  assert.equal(bare(rest), `<tool-compare>A vs B</tool-compare>`);
+});
+
+test("the snippet is one line without comments or scripts", () => {
+  for (const comparison of [...Object.values(fixtures), filled("a\nb")]) {
+    const html = renderHtml(comparison, { src: SRC });
+    const texts = html.replace(/"[^"]*"/g, '""');
+    assert.deepEqual(texts.match(/\n|<!|<\?|<script/g), null);
+  }
+});
+
+const hashOf = (text) =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+test("the style of all snippets is one that a policy can allow", () => {
+  for (const comparison of Object.values(fixtures)) {
+    const styles = tagged(renderHtml(comparison), "style");
+    assert.deepEqual(styles.map(textOf).map(hashOf), [stylesHash()]);
+  }
+});
+
+test("the styles and templates of the package are minified", () => {
+  const [style] = tagged(renderHtml(example), "style").map(textOf);
+  assert.deepEqual(style.match(/\n|\s\{|: /g), null);
+  assert.deepEqual(renderHtml(example).match(/\s{4}/g), null);
+});
+
+test("the policy of a page allows its own styles and script and no other", () => {
+  const html = renderPage(example);
+  const policy = tagged(html, "meta")
+    .map(attributesOf)
+    .find((meta) => meta["http-equiv"]).content;
+  const allowed = (name) =>
+    new RegExp(`${name}-src ([^;]+)`).exec(policy)[1].split(" ");
+  for (const name of ["style", "script"])
+    assert.deepEqual(allowed(name), tagged(html, name).map(textOf).map(hashOf));
+  assert.match(policy, /^default-src 'none'/);
+});
+
+test("a page is found at the address of its comparison, or not at all", () => {
+  const html = renderPage(example);
+  const links = tagged(html, "link").map(attributesOf);
+  assert.deepEqual(links, [{ rel: "canonical", href: example.url }]);
+  assert.ok(!html.includes("noindex"));
+  const { url: _, ...rest } = example;
+  assert.match(renderPage(rest), /<meta name="robots" content="noindex">/);
+  assert.deepEqual(tagged(renderPage(rest), "link"), []);
+});
+
+test("a page has the language, colour scheme and title that fit", () => {
+  const html = renderPage(example, { lang: "de", theme: "dark" });
+  assert.equal(attributesOf(tagged(html, "html")[0]).lang, "de");
+  assert.match(html, /<meta name="color-scheme" content="dark">/);
+  assert.match(
+    renderPage(example),
+    /<meta name="color-scheme" content="light dark">/,
+  );
+  assert.match(textOf(tagged(html, "title")[0]), /^Claude 4 API.* vs Axolotl/);
+  assert.equal(parted(html, "title")[0].tagName, "h1");
+});
