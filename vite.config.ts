@@ -65,8 +65,29 @@ const bundle = (name: string, input: string): UserConfig => ({
   },
 });
 
+/**
+ * The command, with what it needs inside: loading its modules one by one would take longer than Node
+ * itself. What it needs only at times stays in a file of its own.
+ */
+const command: UserConfig = {
+  plugins: [minifyTemplates()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: "src/cli.ts",
+    emptyOutDir: false,
+    target: "node20",
+    minify: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { entryFileNames: "cli.js", chunkFileNames: "cli/[name].js" },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === "tool-compare") return bundle(mode, "src/compare.ts");
+  if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
   return demo;
 });

@@ -76,6 +76,7 @@ test("what the package names is in it", () => {
     ),
     ...manifest.sideEffects.filter((path) => path.startsWith("./dist/")),
     manifest.customElements,
+    ...Object.values(manifest.bin),
   ].map((path) => path.replace(/^\.\//, ""));
   assert.deepEqual(
     named.filter((path) => !files.includes(path)),

@@ -20,6 +20,7 @@ const ALLOWED = {
   styles: [],
   views: ["schema", "model", "locales", "styles"],
   static: ["schema", "parse", "model", "locales", "styles", "views"],
+  cli: ["schema", "parse", "load", "static"],
   elements: [
     "schema",
     "parse",

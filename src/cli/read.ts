@@ -1,0 +1,103 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { limits } from "../load.js";
+import { Failure } from "./failure.js";
+
+/** What was read of a file. */
+export interface Source {
+  text: string;
+  /** Where it was finally served; none of what is not from the web. */
+  url?: string;
+  isUtf8: boolean;
+}
+
+/** Says in plain words why something could not be read. */
+export class ReadError extends Failure {
+  readonly kind:
+    "missing" | "unreadable" | "network" | "timeout" | "http" | "too-large";
+
+  constructor(kind: ReadError["kind"], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}
+
+/** Whether a name on the command line is an address of the web; `C:\a.json` is none. */
+export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/**
+ * Reads a file, an address of the web, or `-` for the standard input, of at most 1 MiB.
+ *
+ * @throws {ReadError}
+ */
+export async function read(name: string): Promise<Source> {
+  try {
+    if (isUrl(name)) return await fetchText(name);
+    return source(
+      await collect(name === "-" ? process.stdin : createReadStream(name)),
+    );
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const [kind, text] = FAILURES[code] ?? (["unreadable", message] as const);
+    throw new ReadError(kind, text, error);
+  }
+}
+
+const FAILURES: Record<string, readonly [ReadError["kind"], string]> = {
+  ENOENT: ["missing", "there is no such file"],
+  ENOTDIR: ["missing", "there is no such file"],
+  EISDIR: ["unreadable", "it is a folder"],
+  EACCES: ["unreadable", "reading it is not permitted"],
+  EPERM: ["unreadable", "reading it is not permitted"],
+};
+
+async function fetchText(name: string): Promise<Source> {
+  const signal = AbortSignal.timeout(limits.timeout);
+  try {
+    const response = await fetch(name, { signal });
+    const { body, ok, status, statusText, url } = response;
+    if (!ok) {
+      await body?.cancel();
+      throw new ReadError(
+        "http",
+        `the server answered ${`${status} ${statusText}`.trim()}`,
+      );
+    }
+    return { ...source(body ? await collect(body) : Buffer.of()), url };
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    if (signal.aborted)
+      throw new ReadError(
+        "timeout",
+        `no answer within ${limits.timeout / 1000} s`,
+        error,
+      );
+    // Node's fetch tells the reason only as the cause.
+    const { cause, message } = error as Error;
+    const reason = (cause as Error | undefined)?.message || message;
+    throw new ReadError("network", `no connection: ${reason}`, error);
+  }
+}
+
+async function collect(
+  chunks: AsyncIterable<Uint8Array | string>,
+): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += parts[parts.push(Buffer.from(chunk)) - 1]!.length;
+    if (bytes > limits.bytes)
+      throw new ReadError(
+        "too-large",
+        `it is larger than ${limits.bytes / 1024} KiB`,
+      );
+  }
+  return Buffer.concat(parts);
+}
+
+/** As elements read it: without a byte order mark, and with a mark for whatever is not UTF-8. */
+const source = (bytes: Buffer): Source => ({
+  text: new TextDecoder().decode(bytes),
+  isUtf8: isUtf8(bytes),
+});

@@ -1,0 +1,126 @@
+import { styleText } from "node:util";
+import { byPlace, check, type Finding, type Report } from "./check.js";
+import { read, ReadError } from "./read.js";
+
+/** What there is to say of one file, as `--json` prints it: fields may be added, none is changed. */
+interface Verdict extends Omit<Report, "comparison"> {
+  /** As it was named on the command line. */
+  file: string;
+  status: "valid" | "invalid" | "unread";
+  /** Why it could not be read. */
+  error?: { kind: ReadError["kind"]; message: string };
+}
+
+/** Wherever a file will be served, an address relative to it leads to the web. */
+export const ANY_BASE = "https://example.invalid/";
+
+/** Checks files, prints what is wrong with them and where, and returns the exit code. */
+export async function validate(
+  files: readonly string[],
+  { json = false }: { json?: boolean } = {},
+): Promise<number> {
+  const verdicts: Verdict[] = [];
+  for (const file of files) {
+    const verdict = await judge(file);
+    verdicts.push(verdict);
+    if (json) continue;
+    if (verdict.error)
+      console.error(`${nameOf(file)}: ${verdict.error.message}`);
+    for (const line of describe(file, verdict, process.stdout))
+      console.log(line);
+  }
+  const count = (status: Verdict["status"]) =>
+    verdicts.filter((verdict) => verdict.status === status).length;
+  const counts = {
+    valid: count("valid"),
+    invalid: count("invalid"),
+    unread: count("unread"),
+  };
+  console.log(
+    json
+      ? JSON.stringify({ ...counts, files: verdicts }, null, 2)
+      : summary(verdicts, counts),
+  );
+  return counts.unread ? 2 : counts.invalid ? 1 : 0;
+}
+
+async function judge(file: string): Promise<Verdict> {
+  try {
+    const { text, url = ANY_BASE, isUtf8 } = await read(file);
+    const { problems, warnings } = check(text, url);
+    if (!isUtf8)
+      warnings.unshift({
+        path: "",
+        message: "not UTF-8, so some characters are lost",
+      });
+    const status = problems.length ? "invalid" : "valid";
+    return { file, status, problems, warnings };
+  } catch (cause) {
+    if (!(cause instanceof ReadError)) throw cause;
+    const error = { kind: cause.kind, message: cause.message };
+    return { file, status: "unread", error, problems: [], warnings: [] };
+  }
+}
+
+/** One line for each finding, in the order of the file, as editors and terminals link them. */
+export function describe(
+  file: string,
+  { problems, warnings }: Pick<Report, "problems" | "warnings">,
+  stream: NodeJS.WriteStream,
+): string[] {
+  const marked = (mark: string, findings: Finding[]) =>
+    findings.map((finding) => ({ mark, ...finding }));
+  return [
+    ...marked(styleText("red", "error", { stream }), problems),
+    ...marked(styleText("yellow", "warning", { stream }), warnings),
+  ]
+    .toSorted(byPlace)
+    .map(({ mark, path, message, line, column }) => {
+      const place = line ? `:${line}:${column}` : "";
+      const what = path
+        ? `${styleText("bold", plain(path), { stream })}: `
+        : "";
+      return `${nameOf(file)}${place}: ${mark}: ${what}${plain(message)}`;
+    });
+}
+
+/** What to call an input. */
+export const nameOf = (file: string): string =>
+  file === "-" ? "standard input" : plain(file);
+
+/** What data say cannot steer the terminal, and what is invisible shows. */
+const plain = (text: string) =>
+  text.replace(
+    /(?! )[\p{Cc}\p{Z}\p{Bidi_Control}\ufeff]/gu,
+    (character) =>
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+function summary(
+  verdicts: Verdict[],
+  { valid, invalid, unread }: Record<Verdict["status"], number>,
+): string {
+  const some = (count: number, what: string) =>
+    count ? [`${count} ${what}`] : [];
+  const sum = (what: "problems" | "warnings", one: string) => {
+    const total = verdicts.reduce(
+      (all, verdict) => all + verdict[what].length,
+      0,
+    );
+    return some(total, total === 1 ? one : what);
+  };
+  const files = [
+    ...some(valid, "valid"),
+    ...some(invalid, "invalid"),
+    ...some(unread, "not read"),
+  ];
+  const findings = [
+    ...sum("problems", "problem"),
+    ...sum("warnings", "warning"),
+  ];
+  const { length } = verdicts;
+  return `${length} ${length === 1 ? "file" : "files"}: ${[files, findings]
+    .filter((parts) => parts.length)
+    .map((parts) => parts.join(", "))
+    .join("; ")}`;
+}

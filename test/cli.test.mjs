@@ -1,0 +1,595 @@
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const command = join(root, manifest.bin["tool-compare"]);
+const comparisons = join(root, "demo/public/comparisons");
+const EXAMPLE = join(comparisons, "claude-4-api-vs-axolotl-v0-16.json");
+const example = () => JSON.parse(readFileSync(EXAMPLE, "utf8"));
+
+const folder = mkdtempSync(join(tmpdir(), "tool-compare-"));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file of its own and gives its path. */
+let files = 0;
+function file(content, name = `${files++}.json`) {
+  const path = join(folder, name);
+  const isText = typeof content === "string" || Buffer.isBuffer(content);
+  writeFileSync(path, isText ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+const { FORCE_COLOR: _, NO_COLOR: __, ...plain } = process.env;
+
+/** Runs the built command; gives its exit code and what it printed. */
+function run(args, { input, env, cwd = folder } = {}) {
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd,
+    env: { ...plain, ...env },
+  });
+  child.stdin.on("error", () => {}); // not everything that is sent is read
+  child.stdin.end(input);
+  const read = async (stream) => {
+    const chunks = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  };
+  const exit = new Promise((resolve) => child.on("close", resolve));
+  return Promise.all([exit, read(child.stdout), read(child.stderr)]).then(
+    ([code, out, err]) => ({ code, out, err }),
+  );
+}
+
+const validate = (...args) => run(["validate", ...args]);
+
+/** What validate says of one file, without the file's name. */
+async function findings(content) {
+  const path = file(content);
+  const { out } = await validate(path);
+  return out
+    .split("\n")
+    .filter((line) => line.startsWith(path))
+    .map((line) => line.slice(path.length + 1));
+}
+
+/** A server that answers each path in its own way, as long as the tests of a group run. */
+const served = (answers) => {
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url);
+    answers[request.url](response);
+  });
+  const address = {};
+  before(async () => {
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address.origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { address, requests };
+};
+
+describe("tool-compare", () => {
+  test("runs in a checkout with npm exec", async () => {
+    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+    const { stdout } = await promisify(execFile)(
+      npm,
+      ["exec", "tool-compare", "--", "--version"],
+      { cwd: root },
+    );
+    assert.equal(stdout.trim(), manifest.version);
+  });
+
+  test("can be run by itself", () => {
+    assert.match(readFileSync(command, "utf8"), /^#!\/usr\/bin\/env node\n/);
+    if (process.platform !== "win32")
+      assert.equal(statSync(command).mode & 0o111, 0o111);
+  });
+
+  for (const args of [["--help"], ["validate", "-h"]])
+    test(`${args.join(" ")} says how it is used, with an example`, async () => {
+      const { code, out, err } = await run(args);
+      assert.equal(code, 0);
+      assert.equal(err, "");
+      assert.match(out, /^Usage: tool-compare /m);
+      assert.match(out, /^Example: tool-compare /m);
+      for (const line of out.split("\n")) assert.ok(line.length <= 80, line);
+    });
+
+  for (const [args, message] of [
+    [[], /expected a command/],
+    [["validat"], /unknown command `validat`, did you mean `validate`\?/],
+    [["publish"], /unknown command `publish`, there is validate/],
+    [["--verison"], /unknown option --verison, did you mean `--version`\?/],
+    [["validate"], /expected a file, an address or -/],
+    [
+      ["validate", "--jsn", "a"],
+      /unknown option --jsn, did you mean `--json`\?/,
+    ],
+    [["validate", "-x", "a"], /unknown option -x\n/],
+  ])
+    test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {
+      const { code, out, err } = await run(args);
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, message);
+      assert.match(err, /^See: tool-compare .*--help$/m);
+      assert.doesNotMatch(err, /^\s+at /m);
+    });
+});
+
+describe("validate", () => {
+  test("all the demo's comparisons are valid", async () => {
+    const all = readdirSync(comparisons);
+    const { code, out, err } = await validate(
+      ...all.map((name) => join(comparisons, name)),
+    );
+    assert.equal(out, `${all.length} files: ${all.length} valid\n`);
+    assert.equal(err, "");
+    assert.equal(code, 0);
+  });
+
+  test("names each problem with its path, its place, what is expected and what is there", async () => {
+    const data = example();
+    data.tools[1].reviews[0].verdict = "maybe";
+    delete data.tools[0].name;
+    const path = file(data);
+    const { code, out } = await validate(path);
+    const lines = readFileSync(path, "utf8").split("\n");
+    const line = lines.findIndex((line) => line.includes('"maybe"')) + 1;
+    assert.equal(
+      out,
+      `${path}:15:5: error: tools[0].name: expected text, got nothing
+${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].reviews[0].verdict: expected "ship" or "skip", got "maybe"
+1 file: 1 invalid; 2 problems
+`,
+    );
+    assert.equal(code, 1);
+  });
+
+  test("warns of unknown fields, and names the one that was probably meant", async () => {
+    const lines = await findings(`{
+  "$schema": "https://example.com/schema.json",
+  "version": 1,
+  "titel": "A",
+  "Kicker": "A",
+  "rating": 5,
+  "tools": [
+    {
+      "$schema": "x",
+      "id": "a",
+      "name": "A",
+      "tagLine": "A",
+      "pricing": { "entry": "paid", "curency": "USD" },
+      "reviews": [
+        { "reviewer": "A", "verdict": "ship", "quote": "A", "uri": "A" }
+      ]
+    }
+  ],
+  "newsletter": {
+    "heading": "A",
+    "action": "sign-up",
+    "fields": { "anything": "goes" }
+  }
+}`);
+    assert.deepEqual(lines, [
+      "4:3: warning: titel: unknown field, did you mean `title`?",
+      "5:3: warning: Kicker: unknown field, did you mean `kicker`?",
+      "6:3: warning: rating: unknown field",
+      "9:7: warning: tools[0].$schema: unknown field",
+      "12:7: warning: tools[0].tagLine: unknown field, did you mean `tagline`?",
+      "13:37: warning: tools[0].pricing.curency: unknown field, did you mean `currency`?",
+      "15:61: warning: tools[0].reviews[0].uri: unknown field, did you mean `url`?",
+    ]);
+  });
+
+  test("warnings leave a file valid", async () => {
+    const path = file({ ...example(), titel: "A" });
+    const { code, out } = await validate(path);
+    assert.match(out, /\n1 file: 1 valid; 1 warning\n$/);
+    assert.equal(code, 0);
+  });
+
+  test("does not propose a field that is there already", async () => {
+    const [line] = await findings({ ...example(), titles: "A" });
+    assert.match(line, /titles: unknown field$/);
+  });
+
+  test("warns of a field that appears again, and judges the last", async () => {
+    const lines = await findings(
+      `{"version": 2,\n"version": 1, "title": 7, "title": "A", "tools": [], "tools": [{"id":"A"}]}`,
+    );
+    assert.deepEqual(lines, [
+      "2:1: warning: version: appears again, and only the last one counts",
+      "2:27: warning: title: appears again, and only the last one counts",
+      "2:54: warning: tools: appears again, and only the last one counts",
+      "2:64: error: tools[0].name: expected text, got nothing",
+      "2:64: error: tools[0].reviews: expected a list, got nothing",
+      '2:70: error: tools[0].id: expected a slug like "some-tool-2", got "A"',
+    ]);
+  });
+
+  test("finds hidden fields whatever their names are", async () => {
+    const data = example();
+    data.newsletter.fields = {
+      a: "1",
+      "a.b": 1,
+      "a[0]": 2,
+      "": 3,
+      "\u001b[31m\u202e": 4,
+    };
+    const lines = await findings(JSON.stringify(data, null, 1));
+    const places = lines.map((line) => line.replace(/^\d+:\d+: error: /, ""));
+    assert.deepEqual(places, [
+      "newsletter.fields.a.b: expected text, got 1",
+      "newsletter.fields.a[0]: expected text, got 2",
+      "newsletter.fields.: expected text, got 3",
+      "newsletter.fields.\\u001b[31m\\u202e: expected text, got 4",
+    ]);
+    const numbers = lines.map((line) => Number(/^\d+/.exec(line)[0]));
+    assert.deepEqual(
+      numbers,
+      [0, 1, 2, 3].map((i) => numbers[0] + i),
+    );
+  });
+
+  test("judges no field of another version", async () => {
+    const lines = await findings('{"version": 2, "titel": "A", "tools": 7}');
+    assert.deepEqual(lines, ["1:13: error: version: expected 1, got 2"]);
+  });
+
+  for (const [what, text, expected] of [
+    ["nothing", "", "1:1: error: not JSON: the file is empty"],
+    [
+      "a page",
+      "<!doctype html>",
+      "1:1: error: not JSON: it is an HTML page, perhaps a login",
+    ],
+    [
+      "a comma too many in an object",
+      '{\n  "version": 1,\n}',
+      "3:1: error: not JSON: there is a comma too many before `}`",
+    ],
+    [
+      "a comma too many in a list",
+      "[1,\n]",
+      "2:1: error: not JSON: there is a comma too many before `]`",
+    ],
+    [
+      "no comma",
+      '{"a": 1\n "b": 2}',
+      '2:2: error: not JSON: a comma is missing before `"b"`',
+    ],
+    [
+      "no colon",
+      '{"a" 1}',
+      "1:6: error: not JSON: expected a colon after the name, got `1`",
+    ],
+    ["no value", '{"a":}', "1:6: error: not JSON: expected a value, got `}`"],
+    [
+      "no end",
+      '{"a": 1',
+      "1:8: error: not JSON: expected a }, got the end of the file",
+    ],
+    [
+      "no end of a list",
+      "[1",
+      "1:3: error: not JSON: expected a ], got the end of the file",
+    ],
+    [
+      "two values",
+      "{} {}",
+      "1:4: error: not JSON: expected the end of the file, got `{`",
+    ],
+    ["a comment", "// A\n{}", "1:1: error: not JSON: JSON has no comments"],
+    [
+      "single quotes",
+      "{'a': 1}",
+      "1:2: error: not JSON: names and texts stand in double quotes, unlike `'a'`",
+    ],
+    [
+      "curly quotes",
+      "{“a”: 1}",
+      "1:2: error: not JSON: names and texts stand in double quotes, unlike `“a”`",
+    ],
+    ["a bare name", "{a: 1}", "1:2: error: not JSON: did not expect `a`"],
+    [
+      "an invisible character",
+      "{\u00a0}",
+      "1:2: error: not JSON: did not expect `\\u00a0`",
+    ],
+    ["NaN", '{"a": NaN}', "1:7: error: not JSON: did not expect `NaN`"],
+    [
+      "a text over two lines",
+      '{"a": "x\ny"}',
+      '1:7: error: not JSON: the text `"x` is not closed in its line',
+    ],
+    [
+      "a tab in a text",
+      '{"a": "x\ty"}',
+      '1:7: error: not JSON: a tab or other control character is not escaped in `"x\\u0009y"`',
+    ],
+    [
+      "a backslash",
+      '{"a": "C:\\x"}',
+      '1:7: error: not JSON: JSON knows no such backslash as in `"C:\\x"`',
+    ],
+    [
+      "half an escape",
+      '{"a": "\\u12"}',
+      '1:7: error: not JSON: four hexadecimal digits follow a \\u, not so in `"\\u12"`',
+    ],
+    [
+      "half a number",
+      "[1.]",
+      "1:2: error: not JSON: the number `1.` is not complete",
+    ],
+    ["no object", "[]", "1:1: error: expected an object, got a list of 0"],
+  ])
+    test(`says where and why ${what} is not a comparison`, async () => {
+      const path = file(text);
+      const { code, out } = await validate(path);
+      assert.equal(out, `${path}:${expected}\n1 file: 1 invalid; 1 problem\n`);
+      assert.equal(code, 1);
+    });
+
+  test("refuses endless nesting, without a place", async () => {
+    for (const text of [
+      "[".repeat(20_000),
+      "[".repeat(20_000) + "]".repeat(20_000),
+    ]) {
+      const path = file(text);
+      const { code, out, err } = await validate(path);
+      assert.match(
+        out.slice(path.length),
+        /^: error: (not JSON|expected an object)/,
+      );
+      assert.equal(err, "");
+      assert.equal(code, 1);
+    }
+  });
+
+  test("counts lines that end in CR LF or CR, too", async () => {
+    for (const end of ["\n", "\r\n", "\r"])
+      assert.deepEqual(
+        await findings(["{", '"version": 1,', '  "tools": 7', "}"].join(end)),
+        ["3:12: error: tools: expected a list, got 7"],
+      );
+  });
+
+  test("counts columns in UTF-16 code units, without the byte order mark", async () => {
+    assert.deepEqual(
+      await findings('\ufeff{"x🦎é": 1, "version": 1, "tools": 7}'),
+      [
+        "1:2: warning: x🦎é: unknown field",
+        "1:36: error: tools: expected a list, got 7",
+      ],
+    );
+  });
+
+  test("warns of a file that is not UTF-8", async () => {
+    const text = JSON.stringify({ ...example(), title: "Größe" });
+    const path = file(Buffer.from(text, "latin1"));
+    const { code, out } = await validate(path);
+    assert.match(out, /: warning: not UTF-8, so some characters are lost\n/);
+    assert.equal(code, 0);
+    const wide = await validate(file(Buffer.from(text, "utf16le")));
+    assert.match(wide.out, /error: not JSON.*\n.*1 invalid/s);
+    assert.match(wide.out, /warning: not UTF-8/);
+  });
+
+  test("reads the standard input", async () => {
+    const good = await run(["validate", "-"], { input: readFileSync(EXAMPLE) });
+    assert.deepEqual(good, { code: 0, out: "1 file: 1 valid\n", err: "" });
+    const bad = await run(["validate", "-"], { input: "7" });
+    assert.equal(
+      bad.out,
+      "standard input:1:1: error: expected an object, got 7\n1 file: 1 invalid; 1 problem\n",
+    );
+    assert.equal(bad.code, 1);
+  });
+
+  test("says what it cannot read and goes on with the other files", async () => {
+    const large = file(`{"x": "${"x".repeat(1_048_576)}"}`);
+    const { code, out, err } = await validate(
+      "none.json",
+      EXAMPLE,
+      folder,
+      large,
+      file("7"),
+    );
+    assert.equal(
+      err,
+      `none.json: there is no such file
+${folder}: it is a folder
+${large}: it is larger than 1024 KiB
+`,
+    );
+    assert.match(
+      out,
+      /\n5 files: 1 valid, 1 invalid, 3 not read; 1 problem\n$/,
+    );
+    assert.equal(code, 2);
+  });
+
+  test("takes a file of 1 MiB to the byte", async () => {
+    const text = JSON.stringify(example());
+    const full = text + " ".repeat(1_048_576 - Buffer.byteLength(text));
+    assert.equal((await validate(file(full))).code, 0);
+    assert.equal((await validate(file(`${full} `))).code, 2);
+  });
+
+  test("takes a path with a drive for a path", async () => {
+    const { err } = await validate("C:\\compare\\a.json");
+    assert.equal(err, "C:\\compare\\a.json: there is no such file\n");
+    if (process.platform === "win32") return;
+    file(example(), "C:\\a.json");
+    assert.equal((await validate("C:\\a.json")).code, 0);
+  });
+
+  test("takes a file whose name begins with a dash, after --", async () => {
+    file(example(), "-a.json");
+    assert.equal((await validate("--", "-a.json")).code, 0);
+  });
+
+  test("--json prints the verdicts for machines", async () => {
+    const bad = file(`{"version": 1, "tools": 7, "titel": "A"}`);
+    const { code, out, err } = await validate(
+      "--json",
+      bad,
+      EXAMPLE,
+      "none.json",
+    );
+    assert.deepEqual(JSON.parse(out), {
+      valid: 1,
+      invalid: 1,
+      unread: 1,
+      files: [
+        {
+          file: bad,
+          status: "invalid",
+          problems: [
+            {
+              path: "tools",
+              message: "expected a list, got 7",
+              expected: "a list",
+              found: "7",
+              line: 1,
+              column: 25,
+            },
+          ],
+          warnings: [
+            {
+              path: "titel",
+              message: "unknown field, did you mean `title`?",
+              line: 1,
+              column: 28,
+            },
+          ],
+        },
+        { file: EXAMPLE, status: "valid", problems: [], warnings: [] },
+        {
+          file: "none.json",
+          status: "unread",
+          error: { kind: "missing", message: "there is no such file" },
+          problems: [],
+          warnings: [],
+        },
+      ],
+    });
+    assert.equal(err, "");
+    assert.equal(code, 2);
+  });
+
+  test("colours only what asks for it", async () => {
+    const args = ["validate", file("7"), "none.json"];
+    const isColoured = (text) => text.includes("\u001b[");
+    const piped = await run(args);
+    assert.ok(!isColoured(piped.out + piped.err));
+    const forced = await run(args, { env: { FORCE_COLOR: "1" } });
+    assert.ok(forced.out.includes("\u001b[31merror\u001b[39m"));
+    const never = await run(args, { env: { NO_COLOR: "1" } });
+    assert.ok(!isColoured(never.out + never.err));
+    const json = await run([...args, "--json"], { env: { FORCE_COLOR: "1" } });
+    assert.ok(!isColoured(json.out));
+  });
+
+  test("a pipe that closes early ends it without a word", async () => {
+    const names = Array.from({ length: 200 }, () => "none.json");
+    const child = spawn(
+      process.execPath,
+      [command, "validate", "--json", ...names],
+      { cwd: folder, env: plain },
+    );
+    child.stdout.destroy();
+    let err = "";
+    child.stderr.on("data", (chunk) => (err += chunk));
+    await new Promise((resolve) => child.on("close", resolve));
+    assert.equal(err, "");
+  });
+});
+
+describe("from the web", () => {
+  const data = { ...example(), methodology: "how" };
+  const { address, requests } = served({
+    "/a.json": (response) => response.end(JSON.stringify(data)),
+    "/bad.json": (response) => response.end('{"version": 1}'),
+    "/moved.json": (response) =>
+      response.writeHead(302, { location: "/there/b.json" }).end(),
+    "/there/b.json": (response) => response.end(JSON.stringify(data)),
+    "/404": (response) => response.writeHead(404).end("not here"),
+    "/500": (response) => response.writeHead(500).end(),
+    "/page": (response) => response.end("<!doctype html><title>Log in</title>"),
+    "/large": (response) => response.end("x".repeat(1_048_577)),
+    // Whoever waits for all of it waits for ever.
+    "/endless": (response) => response.write("x".repeat(2_000_000)),
+    "/cut": (response) => {
+      response.writeHead(200, { "content-length": 100 });
+      response.write("{", () => response.destroy());
+    },
+  });
+  const at = (path) => `${address.origin}${path}`;
+
+  test("a file is fetched once and checked", async () => {
+    const { code, out } = await validate(at("/a.json"));
+    assert.equal(out, "1 file: 1 valid\n");
+    assert.equal(code, 0);
+    assert.equal(requests.filter((url) => url === "/a.json").length, 1);
+  });
+
+  test("a problem bears the address of its file", async () => {
+    const { code, out } = await validate(at("/bad.json"));
+    assert.match(out, /^http:.*\/bad\.json:1:1: error: tools: expected a list/);
+    assert.equal(code, 1);
+  });
+
+  test("a redirect is followed", async () => {
+    assert.equal((await validate(at("/moved.json"))).code, 0);
+  });
+
+  test("a page instead of JSON is invalid", async () => {
+    const { code, out } = await validate(at("/page"));
+    assert.match(out, /not JSON: it is an HTML page, perhaps a login/);
+    assert.equal(code, 1);
+  });
+
+  for (const [path, kind, message] of [
+    ["/404", "http", /^the server answered 404 Not Found$/],
+    ["/500", "http", /^the server answered 500 Internal Server Error$/],
+    ["/large", "too-large", /larger than 1024 KiB/],
+    ["/endless", "too-large", /larger than 1024 KiB/],
+    ["/cut", "network", /^no connection: \w/],
+  ])
+    test(`${path} cannot be read, and it is said why`, async () => {
+      const { code, out } = await validate("--json", at(path));
+      const { error } = JSON.parse(out).files[0];
+      assert.equal(error.kind, kind);
+      assert.match(error.message, message);
+      assert.equal(code, 2);
+      const { err } = await validate(at(path));
+      assert.equal(err, `${at(path)}: ${error.message}\n`);
+    });
+
+  test("nobody who listens is said to be no connection", async () => {
+    const { code, err } = await validate("http://127.0.0.1:1/a.json");
+    assert.match(err, /^http:.*: no connection: ./);
+    assert.equal(code, 2);
+  });
+});
