@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { didYouMean } from "./cli/did-you-mean.js";
 import { Failure, parseArguments, UsageError } from "./cli/failure.js";
 
-const HELP = `Checks comparisons of AI tools.
+const HELP = `Checks comparisons of AI tools, and renders them for where no script runs.
 
 Usage: tool-compare validate <file|url|->…
+       tool-compare render <file|url|-> --as <surface>
 
 A file is named by its path, by its address on the web, or by - for the
 standard input.
@@ -27,6 +28,8 @@ Options:
                 problems: [{ path, message, expected?, found?, line?,
                   column? }],
                 warnings: [{ path, message, line?, column? }] }] }
+              The status is valid, invalid or unread; the kind missing,
+              unreadable, network, timeout, http or too-large.
   -h, --help  Print this.
 
 Lines and columns count from 1, columns in UTF-16 code units, as most editors
@@ -38,6 +41,38 @@ read.
 
 Example: tool-compare validate compare/*.json`;
 
+const RENDER = `Renders a comparison for where no script runs.
+
+Usage: tool-compare render <file|url|-> --as <surface> [options]
+
+Surfaces, and the options of each:
+  html      The element with the comparison in it, to paste into a page.
+            --src, --theme, --lang
+  page      A whole document, to be shown in a frame. --theme, --lang
+  svg       The badge as an image.
+            --tool, --variant, --theme, --lang
+  json-ld   Structured data for search engines.
+  markdown  A table and the quotes. --lang
+  shields   The answer to shields.io's endpoint badge. --tool, --lang
+
+Options:
+  --tool <id>          The tool; by default the first one.
+  --variant <variant>  pill (default) or card.
+  --theme <theme>      light or dark; auto follows the reader's system.
+  --lang <tag>         Language of the words, such as en or de-CH.
+  --src <url>          Where the file will be served, for html and for whatever
+                       addresses in it are relative. Known of a file that is
+                       read from the web.
+  -o, --output <file>  Write to a file instead of the standard output: the
+                       whole of it, or nothing.
+  -h, --help           Print this.
+
+Exit code: 0 if rendered, 1 if the comparison is not valid, 2 if it could not
+be read or written.
+
+Example: tool-compare render compare/a-vs-b.json --as svg --tool b -o b.svg`;
+
+const text = { type: "string" } as const;
 const help = { type: "boolean", short: "h" } as const;
 
 /** By its name, what the command does with its arguments; each loads only what it needs. */
@@ -50,8 +85,26 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
     if (values.help) return print(VALIDATE);
     if (!positionals.length)
       throw new UsageError("expected a file, an address or -");
+    if (positionals.filter((name) => name === "-").length > 1)
+      throw new UsageError("the standard input can be read only once");
     const { validate } = await import("./cli/validate.js");
     return validate(positionals, values);
+  },
+  async render(args) {
+    const { values, positionals } = parseArguments(args, {
+      as: text,
+      tool: text,
+      variant: text,
+      theme: text,
+      lang: text,
+      src: text,
+      output: { ...text, short: "o" },
+      help,
+    });
+    const { help: isHelp, ...options } = values;
+    if (isHelp) return print(RENDER);
+    const { render } = await import("./cli/render.js");
+    return render(positionals, options);
   },
 };
 
@@ -77,7 +130,7 @@ async function run([name, ...args]: string[]): Promise<number> {
   const names = Object.keys(COMMANDS);
   if (!Object.hasOwn(COMMANDS, name))
     throw new UsageError(
-      `unknown command \`${name}\`${didYouMean(name, names) || `, there is ${names.join(" and ")}`}`,
+      `unknown command \`${name}\`${didYouMean(name, names) || `, there are ${names.join(" and ")}`}`,
     );
   return COMMANDS[name]!(args);
 }

@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -20,6 +26,7 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const command = join(root, manifest.bin["tool-compare"]);
 const comparisons = join(root, "demo/public/comparisons");
 const EXAMPLE = join(comparisons, "claude-4-api-vs-axolotl-v0-16.json");
+const RELATIVE = join(comparisons, "minutely-2.json");
 const example = () => JSON.parse(readFileSync(EXAMPLE, "utf8"));
 
 const folder = mkdtempSync(join(tmpdir(), "tool-compare-"));
@@ -44,13 +51,8 @@ function run(args, { input, env, cwd = folder } = {}) {
   });
   child.stdin.on("error", () => {}); // not everything that is sent is read
   child.stdin.end(input);
-  const read = async (stream) => {
-    const chunks = [];
-    for await (const chunk of stream) chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-  };
   const exit = new Promise((resolve) => child.on("close", resolve));
-  return Promise.all([exit, read(child.stdout), read(child.stderr)]).then(
+  return Promise.all([exit, textOf(child.stdout), textOf(child.stderr)]).then(
     ([code, out, err]) => ({ code, out, err }),
   );
 }
@@ -103,7 +105,7 @@ describe("tool-compare", () => {
       assert.equal(statSync(command).mode & 0o111, 0o111);
   });
 
-  for (const args of [["--help"], ["validate", "-h"]])
+  for (const args of [["--help"], ["validate", "-h"], ["render", "--help"]])
     test(`${args.join(" ")} says how it is used, with an example`, async () => {
       const { code, out, err } = await run(args);
       assert.equal(code, 0);
@@ -113,17 +115,64 @@ describe("tool-compare", () => {
       for (const line of out.split("\n")) assert.ok(line.length <= 80, line);
     });
 
+  test("the help of render names every option that it takes", async () => {
+    const { out } = await run(["render", "--help"]);
+    for (const option of "as tool variant theme lang src output help".split(
+      " ",
+    ))
+      assert.ok(out.includes(`--${option}`), option);
+  });
+
   for (const [args, message] of [
     [[], /expected a command/],
-    [["validat"], /unknown command `validat`, did you mean `validate`\?/],
-    [["publish"], /unknown command `publish`, there is validate/],
+    [["rendr"], /unknown command `rendr`, did you mean `render`\?/],
+    [["publish"], /unknown command `publish`, there are validate and render/],
     [["--verison"], /unknown option --verison, did you mean `--version`\?/],
     [["validate"], /expected a file, an address or -/],
+    [["validate", "-", "-"], /the standard input can be read only once/],
     [
       ["validate", "--jsn", "a"],
       /unknown option --jsn, did you mean `--json`\?/,
     ],
     [["validate", "-x", "a"], /unknown option -x\n/],
+    [["render", "--as", "svg"], /expected one file, address or -, got 0/],
+    [
+      ["render", "--as", "svg", "a", "b"],
+      /expected one file, address or -, got 2/,
+    ],
+    [
+      ["render", "a"],
+      /--as is missing: html, page, svg, json-ld, markdown, shields/,
+    ],
+    [
+      ["render", "a", "--as", "pdf"],
+      /expected one of html, .*shields, got pdf/,
+    ],
+    [["render", "a", "--as"], /'--as <value>' argument missing/],
+    [
+      ["render", "a", "--as", "svg", "--themes", "x"],
+      /did you mean `--theme`\?/,
+    ],
+    [
+      ["render", "a", "--as", "svg", "--theme", "x"],
+      /auto, light, dark, got x/,
+    ],
+    [["render", "a", "--as", "svg", "--variant", "x"], /pill, card, got x/],
+    [
+      ["render", "a", "--as", "svg", "--lang", "x_y"],
+      /a language tag like .* got x_y/,
+    ],
+    [["render", "a", "--as", "html"], /--as html needs --src/],
+    [["render", "a", "--as", "svg", "--src", "a.json"], /a whole web address/],
+    [
+      ["render", "a", "--as", "svg", "--src", "https://"],
+      /a whole web address/,
+    ],
+    [
+      ["render", "a", "--as", "markdown", "--tool", "b"],
+      /--tool means nothing to --as markdown, which takes --lang, --src/,
+    ],
+    [["render", "a", "--as", "json-ld", "--lang", "de"], /which takes --src/],
   ])
     test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {
       const { code, out, err } = await run(args);
@@ -591,5 +640,262 @@ describe("from the web", () => {
     const { code, err } = await validate("http://127.0.0.1:1/a.json");
     assert.match(err, /^http:.*: no connection: ./);
     assert.equal(code, 2);
+  });
+});
+
+describe("render", () => {
+  const SRC = "https://example.com/compare/a.json";
+  const SURFACES = {
+    html: ["--src", SRC, "--theme", "dark", "--lang", "de"],
+    page: ["--theme", "light"],
+    svg: ["--tool", "axolotl-v0-16", "--variant", "card", "--theme", "dark"],
+    "json-ld": [],
+    markdown: ["--lang", "de"],
+    shields: ["--tool", "axolotl-v0-16"],
+  };
+  const render = (path, as, ...args) =>
+    run(["render", path, "--as", as, ...args]);
+
+  /** What the package itself makes of the example, by surface. */
+  const expected = async () => {
+    const {
+      parse,
+      renderHtml,
+      renderJsonLd,
+      renderMarkdown,
+      renderPage,
+      renderSvg,
+      toShields,
+    } = await import("tool-compare/data");
+    const comparison = parse(example(), SRC);
+    const tool = "axolotl-v0-16";
+    return {
+      html: renderHtml(comparison, { src: SRC, theme: "dark", lang: "de" }),
+      page: renderPage(comparison, { theme: "light" }),
+      svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
+      "json-ld": renderJsonLd(comparison),
+      markdown: renderMarkdown(comparison, { lang: "de" }),
+      shields: JSON.stringify(toShields(comparison, { tool }), null, 2),
+    };
+  };
+
+  for (const [as, args] of Object.entries(SURFACES))
+    test(`--as ${as} prints what the package renders, and ends the line`, async () => {
+      const { code, out, err } = await render(EXAMPLE, as, ...args);
+      assert.equal(err, "");
+      assert.equal(out, `${(await expected())[as].trimEnd()}\n`);
+      assert.equal(code, 0);
+    });
+
+  test("reads the standard input", async () => {
+    const piped = await run(["render", "-", "--as", "svg"], {
+      input: readFileSync(EXAMPLE),
+    });
+    assert.equal(piped.out, (await render(EXAMPLE, "svg")).out);
+    assert.match(piped.out, /^<svg /);
+  });
+
+  test("loads one renderer and not the others", async () => {
+    const coverage = join(folder, "coverage");
+    await run(["render", EXAMPLE, "--as", "svg"], {
+      env: { NODE_V8_COVERAGE: coverage },
+    });
+    const loaded = readdirSync(coverage).flatMap((name) =>
+      JSON.parse(readFileSync(join(coverage, name), "utf8")).result.map(
+        ({ url }) => url,
+      ),
+    );
+    const has = (part) => loaded.some((url) => url.includes(part));
+    assert.ok(has("/dist/cli/svg.js"));
+    for (const other of ["html", "markdown", "check"]) {
+      assert.ok(existsSync(join(root, `dist/cli/${other}.js`)), other);
+      assert.ok(!has(`/dist/cli/${other}.js`), other);
+    }
+  });
+
+  test("takes less than a second, at best of three on a busy machine", async () => {
+    for (const [as, args] of Object.entries(SURFACES)) {
+      const times = [];
+      for (let time = 0; time < 3; time++) {
+        const start = performance.now();
+        await render(EXAMPLE, as, ...args);
+        times.push(performance.now() - start);
+      }
+      assert.ok(Math.min(...times) < 1000, `${as}: ${times.join(", ")} ms`);
+    }
+  });
+
+  test("-o writes a file and prints nothing", async () => {
+    const path = join(folder, "badge.svg");
+    const { code, out, err } = await render(EXAMPLE, "svg", "-o", path);
+    assert.deepEqual({ code, out, err }, { code: 0, out: "", err: "" });
+    assert.equal(
+      readFileSync(path, "utf8"),
+      (await render(EXAMPLE, "svg", "-o", "-")).out,
+    );
+  });
+
+  describe(
+    "to a file that is there",
+    { skip: process.platform === "win32" },
+    () => {
+      const home = join(folder, "there");
+      const path = join(home, "badge.svg");
+      before(() => {
+        mkdirSync(home);
+        writeFileSync(path, "before");
+        chmodSync(path, 0o600);
+      });
+
+      /** What is left where nothing may have changed. */
+      const assertUntouched = () => {
+        assert.deepEqual(readdirSync(home), ["badge.svg"]);
+        assert.equal(readFileSync(path, "utf8"), "before");
+      };
+
+      test("writes nothing when the comparison is not valid", async () => {
+        const bad = file('{"version": 1, "tools": 7}');
+        const { code, out, err } = await render(bad, "svg", "-o", path);
+        assert.equal(out, "");
+        assert.equal(
+          err,
+          `${bad}:1:25: error: tools: expected a list, got 7\n`,
+        );
+        assert.equal(code, 1);
+        assertUntouched();
+      });
+
+      test("leaves it, and nothing beside it, when writing fails", async () => {
+        // No file may grow at all.
+        const child = spawn(
+          "sh",
+          [
+            "-c",
+            'ulimit -f 0; exec "$@"',
+            "sh",
+            process.execPath,
+            command,
+          ].concat("render", EXAMPLE, "--as", "svg", "-o", path),
+          { env: plain },
+        );
+        let err = "";
+        child.stderr.on("data", (chunk) => (err += chunk));
+        const code = await new Promise((resolve) => child.on("close", resolve));
+        assert.match(err, /^tool-compare: .*badge\.svg: EFBIG/);
+        assert.doesNotMatch(err, /^\s+at /m);
+        assert.equal(code, 2);
+        assertUntouched();
+      });
+
+      test("puts another in its place at once, with its permissions", async () => {
+        const { ino } = statSync(path);
+        assert.equal((await render(EXAMPLE, "svg", "-o", path)).code, 0);
+        assert.match(readFileSync(path, "utf8"), /^<svg /);
+        assert.notEqual(statSync(path).ino, ino);
+        assert.equal(statSync(path).mode & 0o777, 0o600);
+        assert.deepEqual(readdirSync(home), ["badge.svg"]);
+      });
+
+      test("writes through a link", async () => {
+        const link = join(folder, "link.svg");
+        symlinkSync(path, link);
+        assert.equal((await render(EXAMPLE, "shields", "-o", link)).code, 0);
+        assert.ok(lstatSync(link).isSymbolicLink());
+        assert.match(readFileSync(path, "utf8"), /"schemaVersion"/);
+      });
+
+      test("writes into a pipe as it is", async () => {
+        const pipe = join(folder, "pipe");
+        execFileSync("mkfifo", [pipe]);
+        // Ended where nothing ever comes.
+        const reader = spawn("cat", [pipe], { timeout: 20_000 });
+        const [svg, { code }] = await Promise.all([
+          textOf(reader.stdout),
+          render(EXAMPLE, "svg", "-o", pipe),
+        ]);
+        assert.match(svg, /^<svg /);
+        assert.equal(code, 0);
+        assert.ok(lstatSync(pipe).isFIFO());
+      });
+    },
+  );
+
+  for (const [output, message] of [
+    ["none/a.svg", "none/a.svg: there is no folder none"],
+    ["a-file/a.svg", "a-file/a.svg: a-file is no folder"],
+    [".", ".: it is a folder"],
+  ])
+    test(`-o ${output} says why it cannot be written`, async () => {
+      file("", "a-file");
+      const { code, out, err } = await render(EXAMPLE, "svg", "-o", output);
+      assert.equal(err, `tool-compare: ${message}\n`);
+      assert.equal(out, "");
+      assert.equal(code, 2);
+      assert.ok(!existsSync(join(folder, "none")));
+    });
+
+  for (const as of ["svg", "shields"])
+    test(`an unknown tool of --as ${as} lists those that there are`, async () => {
+      const { code, out, err } = await render(EXAMPLE, as, "--tool", "axolotl");
+      assert.match(
+        err,
+        /^tool-compare: --tool: expected "claude-4-api" or "axolotl-v0-16", got "axolotl"\n/,
+      );
+      assert.equal(out, "");
+      assert.equal(code, 2);
+    });
+
+  test("what cannot be read cannot be rendered", async () => {
+    const { code, out, err } = await render("none.json", "svg");
+    assert.equal(err, "tool-compare: none.json: there is no such file\n");
+    assert.equal(out, "");
+    assert.equal(code, 2);
+  });
+
+  test("a file with relative addresses needs to know where it will be", async () => {
+    const { code, out, err } = await render(RELATIVE, "json-ld");
+    assert.match(err, /are relative \(tools\[0\]\.logo\): give --src/);
+    assert.equal(out, "");
+    assert.equal(code, 2);
+    const known = await render(RELATIVE, "json-ld", "--src", SRC);
+    assert.ok(known.out.includes('"https://example.com/logos/minutely.svg"'));
+    assert.equal(known.code, 0);
+  });
+
+  describe("from the web", () => {
+    const { address } = served({
+      "/a.json": (response) => response.end(readFileSync(RELATIVE)),
+      "/moved.json": (response) =>
+        response.writeHead(302, { location: "/there/b/c.json" }).end(),
+      "/there/b/c.json": (response) => response.end(readFileSync(RELATIVE)),
+    });
+
+    test("addresses are relative to where the file was finally served", async () => {
+      const { code, out } = await render(
+        `${address.origin}/moved.json`,
+        "json-ld",
+      );
+      assert.ok(out.includes(`"${address.origin}/there/logos/minutely.svg"`));
+      assert.equal(code, 0);
+    });
+
+    test("the snippet fetches from where the file was read, or from --src", async () => {
+      const from = `${address.origin}/moved.json`;
+      const read = await render(from, "html");
+      assert.ok(read.out.startsWith(`<tool-compare src="${from}"`));
+      const given = await render(from, "html", "--src", SRC);
+      assert.ok(given.out.startsWith(`<tool-compare src="${SRC}"`));
+    });
+
+    test("--src wins over where the file was read", async () => {
+      const { out } = await render(
+        `${address.origin}/a.json`,
+        "json-ld",
+        "--src",
+        SRC,
+      );
+      assert.ok(out.includes('"https://example.com/logos/minutely.svg"'));
+      assert.ok(!out.includes(address.origin));
+    });
   });
 });

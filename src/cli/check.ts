@@ -96,7 +96,12 @@ function locator(text: string): Locate {
     starts.push(index + end.length);
   return (node) => {
     if (!node) return {};
-    const line = starts.findLastIndex((start) => start <= node.offset);
+    let [line, end] = [0, starts.length];
+    while (line + 1 < end) {
+      const middle = (line + end) >> 1;
+      if (starts[middle]! <= node.offset) line = middle;
+      else end = middle;
+    }
     return { line: line + 1, column: node.offset - starts[line]! + 1 };
   };
 }
@@ -191,20 +196,18 @@ function warnings(tree: Node | undefined, locate: Locate): Finding[] {
     const known = Object.keys(def.shape);
     // Editors read it, the elements do not.
     if (!path) known.push("$schema");
-    const names = new Set<string>();
+    const names = new Set(fields.map(({ name }) => name));
+    const free = known.filter((name) => !names.has(name));
+    const seen = new Set<string>();
     for (const { key, name, value } of fields) {
       const inner = path ? `${path}.${name}` : name;
       const warn = (message: string) =>
         found.push({ path: inner, message, ...locate(key) });
-      if (names.has(name)) warn("appears again, and only the last one counts");
-      names.add(name);
+      if (seen.has(name)) warn("appears again, and only the last one counts");
+      seen.add(name);
       if (Object.hasOwn(def.shape, name)) walk(value, def.shape[name]!, inner);
-      else if (!def.catchall && !known.includes(name)) {
-        const free = known.filter(
-          (one) => !fields.some(({ name }) => name === one),
-        );
+      else if (!def.catchall && !known.includes(name))
         warn(`unknown field${didYouMean(name, free)}`);
-      }
     }
   }
 }

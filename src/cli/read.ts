@@ -86,12 +86,14 @@ async function collect(
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
-    bytes += parts[parts.push(Buffer.from(chunk)) - 1]!.length;
+    const part = Buffer.from(chunk);
+    bytes += part.length;
     if (bytes > limits.bytes)
       throw new ReadError(
         "too-large",
         `it is larger than ${limits.bytes / 1024} KiB`,
       );
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }

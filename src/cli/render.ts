@@ -1,0 +1,229 @@
+import { randomUUID } from "node:crypto";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ComparisonError, parseText } from "../parse.js";
+import type { Comparison } from "../schema.js";
+import { Failure, UsageError } from "./failure.js";
+import { isUrl, read, ReadError } from "./read.js";
+
+/** The options of `render`, as they are written. */
+export interface RenderOptions {
+  as?: string;
+  tool?: string;
+  variant?: string;
+  theme?: string;
+  lang?: string;
+  src?: string;
+  output?: string;
+}
+
+/** The same, checked. */
+interface Choices {
+  tool?: string;
+  variant?: "pill" | "card";
+  theme?: "auto" | "light" | "dark";
+  lang?: string;
+  src?: string;
+}
+
+interface Surface {
+  /** The choices that mean something to it, beside `src`. */
+  takes: readonly (keyof Choices)[];
+  /** Loads nothing but the one renderer. */
+  render: (comparison: Comparison, choices: Choices) => Promise<string>;
+}
+
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+
+const SURFACES: Record<string, Surface> = {
+  html: {
+    takes: ["theme", "lang"],
+    render: async (comparison, choices) =>
+      (await import("../static/html.js")).renderHtml(comparison, choices),
+  },
+  page: {
+    takes: ["theme", "lang"],
+    render: async (comparison, choices) =>
+      (await import("../static/html.js")).renderPage(comparison, choices),
+  },
+  svg: {
+    takes: ["tool", "variant", "theme", "lang"],
+    render: async (comparison, choices) =>
+      (await import("../static/svg.js")).renderSvg(comparison, choices),
+  },
+  "json-ld": {
+    takes: [],
+    render: async (comparison) =>
+      (await import("../static/json-ld.js")).renderJsonLd(comparison),
+  },
+  markdown: {
+    takes: ["lang"],
+    render: async (comparison, choices) =>
+      (await import("../static/markdown.js")).renderMarkdown(
+        comparison,
+        choices,
+      ),
+  },
+  shields: {
+    takes: ["tool", "lang"],
+    render: async (comparison, choices) =>
+      json(
+        (await import("../static/shields.js")).toShields(comparison, choices),
+      ),
+  },
+};
+
+/** Renders one file, to a file or to the standard output, and returns the exit code. */
+export async function render(
+  files: readonly string[],
+  options: RenderOptions,
+): Promise<number> {
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new UsageError(
+      `expected one file, address or -, got ${files.length}`,
+    );
+  const { output, ...chosen } = options;
+  const surface = surfaceOf(chosen.as);
+  const choices = choicesOf(chosen, surface);
+  if (isUrl(file)) choices.src ??= file;
+  if (chosen.as === "html" && !choices.src)
+    throw new UsageError(
+      "--as html needs --src, the address from which the element will fetch the file",
+    );
+  const { text, url } = await read(file).catch((error: Error) => {
+    throw error instanceof ReadError
+      ? new Failure(`${file}: ${error.message}`)
+      : error;
+  });
+  const comparison = await comparisonOf(text, file, chosen.src ?? url);
+  if (!comparison) return 1;
+  let rendered;
+  try {
+    rendered = await surface.render(comparison, choices);
+  } catch (error) {
+    if (error instanceof ComparisonError && error.kind === "unknown-tool")
+      throw new UsageError(
+        error.issues
+          .map(({ path, message }) => `--${path}: ${message}`)
+          .join("\n"),
+      );
+    throw error;
+  }
+  const ended = rendered.endsWith("\n") ? rendered : `${rendered}\n`;
+  if (output === undefined || output === "-") process.stdout.write(ended);
+  else await write(output, ended);
+  return 0;
+}
+
+function surfaceOf(as: string | undefined): Surface {
+  const names = Object.keys(SURFACES).join(", ");
+  if (as === undefined) throw new UsageError(`--as is missing: ${names}`);
+  if (!Object.hasOwn(SURFACES, as))
+    throw new UsageError(`--as: expected one of ${names}, got ${as}`);
+  return SURFACES[as]!;
+}
+
+const VALUES: Partial<Record<keyof Choices, readonly string[]>> = {
+  variant: ["pill", "card"],
+  theme: ["auto", "light", "dark"],
+};
+
+function choicesOf(
+  { as, ...chosen }: RenderOptions,
+  { takes }: Surface,
+): Choices {
+  for (const [name, value] of Object.entries(chosen) as [
+    keyof Choices,
+    string,
+  ][]) {
+    if (name !== "src" && !takes.includes(name))
+      throw new UsageError(
+        `--${name} means nothing to --as ${as}, which takes ${[...takes, "src"].map((name) => `--${name}`).join(", ")}`,
+      );
+    const allowed = VALUES[name];
+    if (allowed && !allowed.includes(value))
+      throw new UsageError(
+        `--${name}: expected one of ${allowed.join(", ")}, got ${value}`,
+      );
+  }
+  const { lang, src } = chosen;
+  if (lang !== undefined && !isLanguage(lang))
+    throw new UsageError(
+      `--lang: expected a language tag like en or de-CH, got ${lang}`,
+    );
+  if (src !== undefined && !(isUrl(src) && URL.canParse(src)))
+    throw new UsageError(
+      `--src: expected a whole web address (https://…), got ${src}`,
+    );
+  return chosen as Choices;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Prints what is wrong where it is not valid. */
+async function comparisonOf(
+  text: string,
+  file: string,
+  base: string | undefined,
+): Promise<Comparison | undefined> {
+  try {
+    // Nothing is relative to a blank page, so a file without an address may have only whole ones in it.
+    return parseText(text, base ?? "about:blank");
+  } catch (error) {
+    if (!(error instanceof ComparisonError)) throw error;
+    // Only files with problems need what knows their places.
+    const { ANY_BASE, describe } = await import("./validate.js");
+    const { check } = await import("./check.js");
+    const { problems, comparison } = check(text, base ?? ANY_BASE);
+    if (comparison)
+      throw new UsageError(
+        `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
+      );
+    for (const line of describe(
+      file,
+      { problems, warnings: [] },
+      process.stderr,
+    ))
+      console.error(line);
+    return undefined;
+  }
+}
+
+/** Replaces the file at once, so that nobody reads half of it, and leaves it alone if anything fails. */
+async function write(path: string, text: string): Promise<void> {
+  // A link goes on leading to its file.
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.tool-compare-${randomUUID()}`);
+  try {
+    const there = await stat(target).catch(() => undefined);
+    if (there && !there.isFile()) {
+      // A pipe or a device cannot be replaced; a folder is an error.
+      await writeFile(target, text);
+      return;
+    }
+    await writeFile(temporary, text, {
+      flag: "wx",
+      flush: true,
+      mode: there?.mode,
+    });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      ENOENT: `there is no folder ${dirname(path)}`,
+      ENOTDIR: `${dirname(path)} is no folder`,
+      EISDIR: "it is a folder",
+      EACCES: "writing there is not permitted",
+      EPERM: "writing there is not permitted",
+    };
+    throw new Failure(`${path}: ${reasons[code ?? ""] ?? message}`);
+  }
+}
