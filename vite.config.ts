@@ -2,17 +2,28 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
+import { offline, policy, release, strictStyles } from "./tools/site.ts";
 
-/** The demo: all its pages, for any static host. */
+/** Where a browser can be opened. */
+const hasScreen =
+  process.platform !== "linux" ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The site: the builder and all other pages, for any static host. */
 const demo: UserConfig = {
   root: "demo",
   base: "./",
   appType: "mpa", // a missing file is a 404, here as on a static host
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), strictStyles, policy, offline],
+  define: { __RELEASE__: JSON.stringify(release()) },
+  preview: { open: hasScreen },
   build: {
     outDir: "../site",
     emptyOutDir: true,
     target: "es2022",
+    cssTarget: ["chrome125", "firefox126", "safari17.5"],
+    assetsInlineLimit: 0, // the logo once, not in each page
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: readdirSync("demo", { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".html"))

@@ -1,0 +1,393 @@
+import { attributesOf, propertiesOf, type Setup } from "./setup.js";
+
+/** The files on the CDN that snippets load, as the build of this site found them. */
+export interface Release {
+  version: string;
+  integrity: { "tool-compare.js": string; "tool-verdict.js": string };
+}
+
+/** What somebody is about to paste somewhere. */
+export interface Embed {
+  setup: Setup;
+  /** Absolute address of the data; where it is empty, `json` says them. */
+  src: string;
+  /** The data themselves, where they have no address yet. */
+  json: string;
+  /** The text of the link that stands in for the element where no script runs. */
+  label: string;
+  /** Where that link leads. */
+  link: string;
+  release: Release;
+}
+
+/** One file of a snippet; `name` says where it goes, where that is not a place to paste into. */
+export interface Part {
+  name?: string;
+  code: string;
+}
+
+/** A way to put the element somewhere. */
+export interface Snippet {
+  id: string;
+  name: string;
+  /** One line on where it goes, or what to mind. */
+  advice: string;
+  parts: (embed: Embed) => Part[];
+}
+
+const CDN = "https://cdn.jsdelivr.net/npm/tool-compare";
+
+/** Where data without an address should lie for a snippet that cannot hold them. */
+const LOCAL = "/comparison.json";
+
+/**
+ * Writes text so that it stands for itself in an element or between double quotes, in HTML and in
+ * every language of templates here: all of them read character references, and none of them finds
+ * its own brackets in one.
+ */
+const text = (value: string) =>
+  value
+    .replace(/\s+/g, " ")
+    .replace(/[&<>"]/g, (char) => NAMED[char]!)
+    .replace(/[{}@]/g, (char) => `&#${char.charCodeAt(0)};`);
+
+const NAMED: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** The same for a quoted parameter of a shortcode, whose quotes and signs differ from one to another. */
+const parameter = (value: string) =>
+  value
+    .replace(/\s+/g, " ")
+    .replace(
+      /[^\p{L}\p{M}\p{N} .,:!?()-]/gu,
+      (char) => `&#${char.codePointAt(0)};`,
+    );
+
+/** An address in which no character means anything to a language of templates. */
+const address = (url: string) =>
+  url.replace(
+    /["'\\`{}|^<>]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** JSON that cannot end the script element it stands in. */
+const data = (json: string) => json.replaceAll("<", "\\u003c");
+
+const tagOf = ({ setup }: Embed) =>
+  setup.as === "badge" ? "tool-verdict" : "tool-compare";
+
+const isComparison = ({ setup }: Embed) => setup.as === "comparison";
+
+function script(embed: Embed): string {
+  const file = `${tagOf(embed)}.js` as const;
+  const { version, integrity } = embed.release;
+  return `<script type="module" src="${CDN}@${version}/dist/${file}" integrity="${integrity[file]}" crossorigin></script>`;
+}
+
+const styleOf = ({ setup }: Embed) =>
+  propertiesOf(setup)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("; ");
+
+/** The attributes as they stand in a tag, each after a space. */
+const attributes = (embed: Embed, pairs: [string, string][]) =>
+  [...pairs, ["style", styleOf(embed)] as const]
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${text(value)}"`)
+    .join("");
+
+const fallback = ({ link, label }: Embed) =>
+  link && `<a href="${text(address(link))}">${text(label)}</a>`;
+
+/** The element for a page whose builder brings the script. Data without an address lie beside it. */
+const element = (embed: Embed) =>
+  `<${tagOf(embed)}${attributes(embed, [
+    ["src", address(embed.src || LOCAL)],
+    ...attributesOf(embed.setup),
+  ])}>
+  ${fallback(embed)}
+</${tagOf(embed)}>`.replace("\n  \n", "");
+
+/** The element for a page that is HTML, with the data in it where they have no address. */
+const complete = (embed: Embed, newline: string) =>
+  [
+    `<${tagOf(embed)}${attributes(embed, [
+      ["src", address(embed.src)],
+      ...attributesOf(embed.setup),
+    ])}>`,
+    fallback(embed),
+    !embed.src &&
+      `<script type="application/json">${data(embed.json)}</script>`,
+    `</${tagOf(embed)}>`,
+  ]
+    .filter(Boolean)
+    .join(newline)
+    .replace(new RegExp(`${newline || "(?!)"}(</tool-\\w+>)$`), "\n$1");
+
+/** Keeps a page from jumping before the script is there. */
+const RULE =
+  "@media (scripting: enabled) { tool-compare:not(:defined) { display: block; min-height: 100vh } }";
+
+const html = (embed: Embed): Part[] => {
+  const { src, setup } = embed;
+  const head = [
+    src &&
+      !setup.isLazy &&
+      isComparison(embed) &&
+      `<link rel="preload" as="fetch" crossorigin href="${text(address(src))}">`,
+    script(embed),
+    isComparison(embed) && `<style>\n  ${RULE}\n</style>`,
+  ].filter(Boolean);
+  return [{ code: `${head.join("\n")}\n\n${complete(embed, "\n  ")}` }];
+};
+
+/** What a page in one piece needs, without a line break that a host could make a paragraph of. */
+const line = (embed: Embed): Part[] => [
+  {
+    code: `${script(embed)}${isComparison(embed) ? `<style>${RULE}</style>` : ""}${complete({ ...embed, json: oneLine(embed.json) }, "")}`,
+  },
+];
+
+const oneLine = (json: string) => json && JSON.stringify(JSON.parse(json));
+
+/** A template with two parameters, in the notation of a site generator. */
+const template = (embed: Embed, src: string, label: string) => {
+  const tag = tagOf(embed);
+  const own = attributes(embed, attributesOf(embed.setup));
+  return `${script(embed)}
+<${tag} src="${src}"${own}><a href="${src}">${label}</a></${tag}>`;
+};
+
+/** The parameters of such a template, as `name="value"`. */
+const parameters = (embed: Embed) =>
+  `src="${address(embed.src || LOCAL)}" label="${parameter(embed.label)}"`;
+
+const jsx = (embed: Embed) => {
+  const tag = tagOf(embed);
+  const properties = propertiesOf(embed.setup);
+  const pairs: [string, string][] = [
+    ["src", address(embed.src || LOCAL)],
+    ...attributesOf(embed.setup),
+  ];
+  const props = pairs.map(
+    ([name, value]) => `\n      ${name}="${text(value)}"`,
+  );
+  if (properties.length)
+    props.push(
+      `\n      style={{\n${properties.map(([name, value]) => `        "${name}": "${value}",\n`).join("")}      } as React.CSSProperties}`,
+    );
+  return `    <${tag}${props.join("")}
+    >
+      ${fallback(embed)}
+    </${tag}>`.replace("\n      \n", "\n");
+};
+
+const INSTALL = "npm install tool-compare, then:";
+
+/** Every way to put the element somewhere for which no file has to be made first. */
+export const SNIPPETS: readonly Snippet[] = [
+  {
+    id: "html",
+    name: "HTML",
+    advice:
+      "Paste it where the comparison should stand. Leave the preload line out if your file is served without a Cache-Control: max-age.",
+    parts: html,
+  },
+  {
+    id: "one-line",
+    name: "One line",
+    advice:
+      "For editors that turn line breaks into paragraphs, as WordPress does in its classic editor.",
+    parts: line,
+  },
+  {
+    id: "wordpress",
+    name: "WordPress",
+    advice:
+      "Add a “Custom HTML” block and paste it there. Your role must be allowed to post scripts; on WordPress.com that takes a plan with plugins.",
+    parts: line,
+  },
+  {
+    id: "ghost",
+    name: "Ghost",
+    advice: "Type /html in the editor for an HTML card, and paste it there.",
+    parts: html,
+  },
+  {
+    id: "hugo",
+    name: "Hugo",
+    advice:
+      "One file for the site, then one line in each post. Before Hugo 0.146 the folder is layouts/shortcodes.",
+    parts: (embed) => [
+      {
+        name: "layouts/_shortcodes/tool-compare.html",
+        code: template(
+          embed,
+          '{{ .Get "src" }}',
+          '{{ .Get "label" | safeHTML }}',
+        ),
+      },
+      {
+        name: "content/posts/my-post.md",
+        code: `{{< tool-compare ${parameters(embed)} >}}`,
+      },
+    ],
+  },
+  {
+    id: "jekyll",
+    name: "Jekyll",
+    advice: "One file for the site, then one line in each post.",
+    parts: (embed) => [
+      {
+        name: "_includes/tool-compare.html",
+        code: template(embed, "{{ include.src }}", "{{ include.label }}"),
+      },
+      {
+        name: "_posts/2026-01-01-my-post.md",
+        code: `{% include tool-compare.html ${parameters(embed)} %}`,
+      },
+    ],
+  },
+  {
+    id: "eleventy",
+    name: "Eleventy",
+    advice:
+      "A shortcode for the site, then one line in each post, in Nunjucks or Liquid.",
+    parts: (embed) => [
+      {
+        name: "eleventy.config.js",
+        code: `export default function (config) {
+  config.addShortcode(
+    "toolCompare",
+    (src, label) => \`${template(embed, "${src}", "${label}").replaceAll("\n", "\n      ")}\`,
+  );
+}`,
+      },
+      {
+        name: "posts/my-post.md",
+        code: `{% toolCompare "${address(embed.src || LOCAL)}", "${parameter(embed.label)}" %}`,
+      },
+    ],
+  },
+  {
+    id: "astro",
+    name: "Astro",
+    advice: INSTALL,
+    parts: (embed) => [
+      {
+        name: "src/components/Comparison.astro",
+        code: `<script>
+  import "tool-compare";
+</script>
+
+${element(embed)}`,
+      },
+    ],
+  },
+  {
+    id: "react",
+    name: "React, Next.js",
+    advice: `React 19 or newer. ${INSTALL}`,
+    parts: (embed) => [
+      {
+        name: "components/comparison.tsx",
+        code: `"use client";
+
+import "tool-compare";
+
+export function Comparison() {
+  return (
+${jsx(embed)}
+  );
+}`,
+      },
+      {
+        name: "tool-compare.d.ts",
+        code: `import type { ToolCompare, ToolVerdict } from "tool-compare";
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type Props<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "tool-compare": Props<ToolCompare> &
+        Partial<Pick<ToolCompare, "src" | "theme" | "loading" | "hide">> & {
+          "heading-level"?: string;
+        };
+      "tool-verdict": Props<ToolVerdict> &
+        Partial<Pick<ToolVerdict, "src" | "theme" | "loading" | "tool" | "variant">>;
+    }
+  }
+}`,
+      },
+    ],
+  },
+  {
+    id: "vue",
+    name: "Vue",
+    advice: `${INSTALL.slice(0, -1)} tell Vue that the element is not a component of its own:`,
+    parts: (embed) => [
+      {
+        name: "src/components/Comparison.vue",
+        code: `<script setup lang="ts">
+import "tool-compare";
+</script>
+
+<template>
+${element(embed).replace(/^/gm, "  ")}
+</template>`,
+      },
+      {
+        name: "vite.config.ts",
+        code: `import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vite";
+
+const isCustomElement = (tag: string) => tag.startsWith("tool-");
+
+export default defineConfig({
+  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+});`,
+      },
+    ],
+  },
+  {
+    id: "svelte",
+    name: "Svelte",
+    advice: INSTALL,
+    parts: (embed) => [
+      {
+        name: "src/lib/Comparison.svelte",
+        code: `<script lang="ts">
+  import "tool-compare";
+</script>
+
+${element(embed)}`,
+      },
+    ],
+  },
+  {
+    id: "angular",
+    name: "Angular",
+    advice: INSTALL,
+    parts: (embed) => [
+      {
+        name: "src/app/comparison.ts",
+        code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
+import "tool-compare";
+
+@Component({
+  selector: "app-comparison",
+  templateUrl: "./comparison.html",
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+})
+export class ComparisonComponent {}`,
+      },
+      { name: "src/app/comparison.html", code: element(embed) },
+    ],
+  },
+];
