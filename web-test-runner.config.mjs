@@ -1,6 +1,6 @@
 import { defaultReporter } from "@web/test-runner";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
-import { demoData, listen, server, strict } from "./test/server.mjs";
+import { away, demoData, listen, server, strict } from "./test/server.mjs";
 import { browsers } from "./tools/browsers.mjs";
 import { oxcPlugin } from "./tools/oxc.mjs";
 
@@ -24,7 +24,7 @@ const totals = {
 export default {
   files: "test/**/*.test.ts",
   nodeResolve: { exportConditions: ["development"] },
-  middleware: [demoData, server, strict],
+  middleware: [away, demoData, server, strict],
   plugins: [oxcPlugin(), a11ySnapshotPlugin(), listen],
   browsers: browsers(),
   testFramework: { config: { timeout: 20_000 } }, // axe in a loaded machine takes more than mocha's 2 s

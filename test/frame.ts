@@ -20,7 +20,10 @@ afterEach(() => {
  * `allow-same-origin` no script of its own runs.
  */
 export async function open(
-  page: ({ src: string } | { srcdoc: string }) & { sandbox?: string },
+  page: ({ src: string } | { srcdoc: string }) & {
+    sandbox?: string;
+    listen?: (page: Frame["window"]) => void;
+  },
   size = { width: 800, height: 600 },
 ): Promise<Frame> {
   const frame = Object.assign(document.createElement("iframe"), page);

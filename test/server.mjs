@@ -10,6 +10,8 @@ import { gzipSync } from "node:zlib";
 const visits = new Map();
 /** Files that tests have put here, by address. */
 const files = new Map();
+/** Copies of the site whose network is gone. */
+const gone = new Set();
 /** Answers that wait until a test lets them go, by address. */
 const gates = new Map();
 
@@ -169,6 +171,11 @@ const answers = {
       comparisons: files.flatMap((file) => data.exec(file)?.[1] ?? []),
     };
   },
+  /** Has the copy of the site under `of` answer no more. */
+  leave(ctx) {
+    gone.add(ctx.query.of);
+    ctx.body = "";
+  },
   /** How often the address in `of` was asked for. */
   count(ctx) {
     ctx.body = String(visits.get(ctx.query.of)?.length ?? 0);
@@ -269,6 +276,20 @@ export const listen = {
       );
   },
 };
+
+/** Serves the built site once more at `/away/<any name>/`, from where a test can take the network away. */
+export function away(ctx, next) {
+  const [copy] = /^\/away\/\w+\//.exec(ctx.path) ?? [];
+  if (!copy) return next();
+  if (gone.has(copy)) {
+    ctx.respond = false;
+    ctx.req.socket.destroy();
+    return;
+  }
+  ctx.set("cache-control", "no-store");
+  ctx.url = ctx.url.replace(copy, "/site/");
+  return next();
+}
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";

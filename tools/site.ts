@@ -29,6 +29,7 @@ const DIFFERENT: Record<string, Record<string, string | undefined>> = {
     "worker-src": "'self'",
   },
   "preview.html": { "connect-src": ANYWHERE, "img-src": ANYWHERE },
+  "gallery/failure.html": { "connect-src": "http://localhost:9" },
 };
 
 /** Gives each built page its policy, with the hashes of the style sheets that stand in it. */

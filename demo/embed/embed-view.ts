@@ -285,9 +285,9 @@ export class EmbedView extends LitElement {
                 >
               </p>`
             : html`<wa-select
-                class="example"
+                class="beside example"
                 size="s"
-                label="or an example"
+                label="Example"
                 placeholder="Choose one"
                 .value=${example ?? ""}
                 @change=${(event: Event) =>
@@ -537,9 +537,9 @@ export class EmbedView extends LitElement {
     const [front, back] = pair.map((name) => COLORS[name].label.toLowerCase());
     return html`<wa-callout variant="warning" size="s">
       <p>
-        <b>${what}</b> ${what.endsWith("”") ? "is" : "are"} hard to read on
-        ${scheme} pages: ${front} on ${back} has a contrast of
-        ${Math.floor(ratio * 10) / 10}, and needs ${needed}.
+        <b>${what}</b> would be hard to read on ${scheme} pages: ${front} on
+        ${back} has a contrast of ${Math.floor(ratio * 10) / 10}, and needs
+        ${needed}.
       </p>
       <wa-button
         size="s"
@@ -552,9 +552,13 @@ export class EmbedView extends LitElement {
 
   #page() {
     return html`<div class="page">
-      ${this.#select("Page", this.setup.host, HOSTS, (value) => ({
-        host: value as Setup["host"],
-      }))}
+      ${this.#select(
+        "Page",
+        this.setup.host,
+        HOSTS,
+        (value) => ({ host: value as Setup["host"] }),
+        "beside",
+      )}
       ${this.#radios(
         "The page is",
         "page",
@@ -659,11 +663,14 @@ export class EmbedView extends LitElement {
         }}
       >
         ${SNIPPETS.map(
-          ({ id, name }) => html`<wa-tab panel=${id}>${name}</wa-tab>`,
+          ({ id, name }) =>
+            html`<wa-tab panel=${id} ?active=${id === chosen.id}
+              >${name}</wa-tab
+            >`,
         )}
         ${SNIPPETS.map(
           ({ id, advice, parts }) =>
-            html`<wa-tab-panel name=${id}
+            html`<wa-tab-panel name=${id} ?active=${id === chosen.id}
               >${
                 id === chosen.id
                   ? html`<p class="advice">${advice}</p>
@@ -721,9 +728,11 @@ export class EmbedView extends LitElement {
     value: string,
     options: Record<string, string>,
     choice: (value: string) => Partial<Setup>,
+    className = "",
   ) {
     return html`<wa-select
       size="s"
+      class=${className}
       label=${label}
       .value=${value}
       @change=${({ target }: Event) =>
@@ -874,8 +883,9 @@ export class EmbedView extends LitElement {
       this.isSelected = true;
       await this.updateComplete;
       const pre = find()!;
-      getSelection()!.selectAllChildren(pre);
+      pre.scrollIntoView({ block: "center" });
       pre.focus();
+      getSelection()!.selectAllChildren(pre);
     }
   }
 }
