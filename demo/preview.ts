@@ -1,4 +1,5 @@
-import "../src/index.js";
+import "../src/compare.js";
+import "../src/verdict.js";
 import type { Comparison, ToolCompare, ToolVerdict } from "../src/index.js";
 import { load } from "../src/load.js";
 import { parseText } from "../src/parse.js";

@@ -155,8 +155,8 @@ const embed = (changes: Partial<Embed> = {}): Embed => ({
 
 const code = (id: string, given: Embed) =>
   SNIPPETS.find((snippet) => snippet.id === id)!
-    .parts(given)
-    .map((part) => part.code);
+    .files(given)
+    .map((file) => file.code);
 
 /** A page with nothing but a snippet in it, with the files of this build where the CDN would be. */
 const paste = (snippet: string) =>

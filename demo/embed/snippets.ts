@@ -21,7 +21,7 @@ export interface Embed {
 }
 
 /** One file of a snippet; `name` says where it goes, where that is not a place to paste into. */
-export interface Part {
+export interface SnippetFile {
   name?: string;
   code: string;
 }
@@ -32,7 +32,7 @@ export interface Snippet {
   name: string;
   /** One line on where it goes, or what to mind. */
   advice: string;
-  parts: (embed: Embed) => Part[];
+  files: (embed: Embed) => SnippetFile[];
 }
 
 const CDN = "https://cdn.jsdelivr.net/npm/tool-compare";
@@ -132,7 +132,7 @@ const complete = (embed: Embed, newline: string) =>
 const RULE =
   "@media (scripting: enabled) { tool-compare:not(:defined) { display: block; min-height: 100vh } }";
 
-const html = (embed: Embed): Part[] => {
+const html = (embed: Embed): SnippetFile[] => {
   const { src, setup } = embed;
   const head = [
     src &&
@@ -146,7 +146,7 @@ const html = (embed: Embed): Part[] => {
 };
 
 /** What a page in one piece needs, without a line break that a host could make a paragraph of. */
-const line = (embed: Embed): Part[] => [
+const line = (embed: Embed): SnippetFile[] => [
   {
     code: `${script(embed)}${isComparison(embed) ? `<style>${RULE}</style>` : ""}${complete({ ...embed, json: oneLine(embed.json) }, "")}`,
   },
@@ -195,34 +195,34 @@ export const SNIPPETS: readonly Snippet[] = [
     name: "HTML",
     advice:
       "Paste it where the comparison should stand. Leave the preload line out if your file is served without a Cache-Control: max-age.",
-    parts: html,
+    files: html,
   },
   {
     id: "one-line",
     name: "One line",
     advice:
       "For editors that turn line breaks into paragraphs, as WordPress does in its classic editor.",
-    parts: line,
+    files: line,
   },
   {
     id: "wordpress",
     name: "WordPress",
     advice:
       "Add a “Custom HTML” block and paste it there. Your role must be allowed to post scripts; on WordPress.com that takes a plan with plugins.",
-    parts: line,
+    files: line,
   },
   {
     id: "ghost",
     name: "Ghost",
     advice: "Type /html in the editor for an HTML card, and paste it there.",
-    parts: html,
+    files: html,
   },
   {
     id: "hugo",
     name: "Hugo",
     advice:
       "One file for the site, then one line in each post. Before Hugo 0.146 the folder is layouts/shortcodes.",
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "layouts/_shortcodes/tool-compare.html",
         code: template(
@@ -241,7 +241,7 @@ export const SNIPPETS: readonly Snippet[] = [
     id: "jekyll",
     name: "Jekyll",
     advice: "One file for the site, then one line in each post.",
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "_includes/tool-compare.html",
         code: template(embed, "{{ include.src }}", "{{ include.label }}"),
@@ -257,7 +257,7 @@ export const SNIPPETS: readonly Snippet[] = [
     name: "Eleventy",
     advice:
       "A shortcode for the site, then one line in each post, in Nunjucks or Liquid.",
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "eleventy.config.js",
         code: `export default function (config) {
@@ -277,7 +277,7 @@ export const SNIPPETS: readonly Snippet[] = [
     id: "astro",
     name: "Astro",
     advice: INSTALL,
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "src/components/Comparison.astro",
         code: `<script>
@@ -292,7 +292,7 @@ ${element(embed)}`,
     id: "react",
     name: "React, Next.js",
     advice: `React 19 or newer. ${INSTALL}`,
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "components/comparison.tsx",
         code: `"use client";
@@ -331,7 +331,7 @@ declare module "react" {
     id: "vue",
     name: "Vue",
     advice: `${INSTALL.slice(0, -1)} tell Vue that the element is not a component of its own:`,
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "src/components/Comparison.vue",
         code: `<script setup lang="ts">
@@ -359,7 +359,7 @@ export default defineConfig({
     id: "svelte",
     name: "Svelte",
     advice: INSTALL,
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "src/lib/Comparison.svelte",
         code: `<script lang="ts">
@@ -374,7 +374,7 @@ ${element(embed)}`,
     id: "angular",
     name: "Angular",
     advice: INSTALL,
-    parts: (embed) => [
+    files: (embed) => [
       {
         name: "src/app/comparison.ts",
         code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
