@@ -273,6 +273,21 @@ describe("the builder", () => {
     ).not.to.contain("b0b0b0");
   });
 
+  it("makes a picture of the badge for a README, and words for where no script runs", async () => {
+    const site = await visit("#snippet=badge-image&tool=gouache");
+    await until("the picture", () => text(site, ".part pre").includes("<svg"));
+    expect(text(site, ".part pre")).to.contain("Gouache");
+    expect(text(site, ".part:last-child pre")).to.match(
+      /<a href="https:[^"]+"><img src="badge.svg" alt="[^"]+% ship/,
+    );
+    site.window.location.hash = "#snippet=no-script";
+    await until("the words", () =>
+      text(site, ".part pre").includes("Tessera: 100% ship"),
+    );
+    expect(text(site, ".part:last-child pre")).to.contain("| [Gouache](");
+    expect(site.complaints).to.deep.equal([]);
+  });
+
   it("selects the snippet where it may not copy", async () => {
     const site = await visit();
     Object.defineProperty(site.window.navigator.clipboard, "writeText", {

@@ -154,9 +154,9 @@ const embed = (changes: Partial<Embed> = {}): Embed => ({
 });
 
 const code = (id: string, given: Embed) =>
-  SNIPPETS.find((snippet) => snippet.id === id)!
-    .files(given)
-    .map((file) => file.code);
+  SNIPPETS.find((snippet) => snippet.id === id)!.files!(given).map(
+    (file) => file.code,
+  );
 
 /** A page with nothing but a snippet in it, with the files of this build where the CDN would be. */
 const paste = (snippet: string) =>
@@ -251,8 +251,9 @@ describe("a snippet for a site generator or a framework", () => {
     link: `https://example.com/?q=${NAUGHTY}`,
   });
   const plain = embed();
+  const FRAMEWORKS = SNIPPETS.slice(4).filter(({ files }) => files);
 
-  for (const { id } of SNIPPETS.slice(4))
+  for (const { id } of FRAMEWORKS)
     it(`${id}: a naughty name adds nothing that its language reads as its own`, () => {
       const isTemplate = ["hugo", "jekyll", "eleventy"].includes(id);
       const own = isTemplate ? /[<>{}"`\\]|%\}/g : /[<>{}"@]/g;
@@ -277,11 +278,11 @@ describe("a snippet for a site generator or a framework", () => {
       "angular",
     ]);
     for (const { advice } of SNIPPETS)
-      expect(advice).to.have.length.within(10, 200);
+      expect(advice).to.have.length.within(10, 250);
   });
 
   it("names the file, and where it should lie when it has no address yet", () => {
-    for (const { id } of SNIPPETS.slice(4)) {
+    for (const { id } of FRAMEWORKS) {
       expect(code(id, plain).join()).to.contain(plain.src);
       const own = code(id, embed({ src: "", json: "{}" })).join();
       expect(own).to.contain(`"/comparison.json"`);

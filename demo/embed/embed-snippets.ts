@@ -4,7 +4,13 @@ import "@awesome.me/webawesome/dist/components/tab-panel/tab-panel.js";
 import "@awesome.me/webawesome/dist/components/tab/tab.js";
 import { html, nothing } from "lit";
 import { Part } from "./controls.js";
-import { SNIPPETS, type Embed, type SnippetFile } from "./snippets.js";
+import type { RENDERED } from "./rendered.js";
+import {
+  SNIPPETS,
+  type Embed,
+  type Snippet,
+  type SnippetFile,
+} from "./snippets.js";
 
 const WIDE = matchMedia("(width >= 60rem)");
 
@@ -14,12 +20,16 @@ export class EmbedSnippets extends Part {
     ...super.properties,
     embed: { attribute: false },
     copied: { attribute: false },
+    rendered: { state: true },
   };
 
   /** What to embed; nothing as long as there are no data for it. */
   declare embed: Embed | undefined;
   /** The code that was copied last. */
   declare copied: string;
+
+  /** Writes the snippets with figures in them; loaded once somebody looks at one. */
+  declare private rendered: typeof RENDERED | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -31,16 +41,22 @@ export class EmbedSnippets extends Part {
     WIDE.removeEventListener("change", this.#onWidth);
   }
 
+  protected override willUpdate(): void {
+    if (!this.#chosen.files && !this.rendered)
+      void import("./rendered.js").then(({ RENDERED }) => {
+        this.rendered = RENDERED;
+      });
+  }
+
   protected override render(): unknown {
-    const { snippet } = this.setup;
-    const chosen = SNIPPETS.find(({ id }) => id === snippet) ?? SNIPPETS[0]!;
+    const chosen = this.#chosen;
     return html`<section class="snippets" aria-labelledby="snippet">
       <h2 id="snippet">Take it with you</h2>
       <wa-tab-group
         placement=${WIDE.matches ? "start" : "top"}
         .active=${chosen.id}
         @wa-tab-show=${({ detail }: CustomEvent<{ name: string }>) => {
-          if (detail.name !== snippet) this.choose({ snippet: detail.name });
+          if (detail.name !== chosen.id) this.choose({ snippet: detail.name });
         }}
       >
         ${SNIPPETS.map(
@@ -50,30 +66,46 @@ export class EmbedSnippets extends Part {
             >`,
         )}
         ${SNIPPETS.map(
-          ({ id, advice, files }) =>
-            html`<wa-tab-panel name=${id} ?active=${id === chosen.id}
-              >${
-                id === chosen.id
-                  ? html`<p class="advice">${advice}</p>
-                      ${
-                        this.embed
-                          ? files(this.embed).map((file) => this.#file(file))
-                          : html`<p class="advice">
-                              It will stand here once the data are right.
-                            </p>`
-                      }`
-                  : nothing
-              }</wa-tab-panel
+          (snippet) =>
+            html`<wa-tab-panel name=${snippet.id} ?active=${snippet === chosen}
+              >${snippet === chosen ? this.#snippet(snippet) : nothing}</wa-tab-panel
             >`,
         )}
       </wa-tab-group>
     </section>`;
   }
 
-  #file({ name, code }: SnippetFile) {
+  get #chosen(): Snippet {
+    const { snippet } = this.setup;
+    return SNIPPETS.find(({ id }) => id === snippet) ?? SNIPPETS[0]!;
+  }
+
+  #snippet({ id, advice, files }: Snippet) {
+    const { embed, rendered } = this;
+    const made = files
+      ? embed && files(embed)
+      : embed?.comparison && rendered?.[id]?.(embed, embed.comparison);
+    return html`<p class="advice">${advice}</p>
+      ${
+        made?.map((file) => this.#file(file)) ??
+        html`<p class="advice">It will stand here once the data are right.</p>`
+      }`;
+  }
+
+  #file({ name, code, isFile }: SnippetFile) {
     return html`<figure class="part">
       <figcaption>
         <span>${name ?? "Paste this"}</span>
+        ${
+          isFile
+            ? html`<wa-button
+                size="s"
+                appearance="outlined"
+                @click=${() => save(name!, code)}
+                >Download</wa-button
+              >`
+            : nothing
+        }
         <wa-button size="s" variant="brand" @click=${() => this.#take(code)}
           >${this.copied === code ? "Copied" : "Copy"}<span class="unseen"
             >: ${name ?? "the snippet"}</span
@@ -89,6 +121,13 @@ export class EmbedSnippets extends Part {
   }
 
   readonly #onWidth = (): void => this.requestUpdate();
+}
+
+/** Has the browser keep a text as a file. */
+function save(name: string, content: string): void {
+  const href = URL.createObjectURL(new Blob([content]));
+  Object.assign(document.createElement("a"), { href, download: name }).click();
+  URL.revokeObjectURL(href);
 }
 
 customElements.define("embed-snippets", EmbedSnippets);

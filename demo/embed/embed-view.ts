@@ -37,7 +37,7 @@ const NO_ADDRESS: Problem = {
 };
 
 /** As much of the draft of the "Write" view as is looked at here. */
-interface Draft extends EventTarget {
+export interface Draft extends EventTarget {
   readonly text: string;
   /** Absolute URL that addresses in the text resolve against. */
   readonly base: string;
@@ -147,7 +147,7 @@ export class EmbedView extends Part {
           .setup=${setup}
           .source=${this.source}
           .problem=${this.#problem}
-          .code=${embed ? SNIPPETS[0]!.files(embed)[0]!.code : ""}
+          .code=${embed ? SNIPPETS[0]!.files!(embed)[0]!.code : ""}
           .copied=${copied}
           @take=${take}
           @outcome=${({ detail }: CustomEvent<Outcome>) => this.#come(detail)}
@@ -216,7 +216,10 @@ export class EmbedView extends Part {
             ? html`<wa-button
                 size="s"
                 appearance="outlined"
-                @click=${() => this.useDraft()}
+                @click=${() => {
+                  this.useDraft();
+                  this.choose({});
+                }}
                 >Your draft</wa-button
               >`
             : nothing
@@ -301,6 +304,7 @@ export class EmbedView extends Part {
       setup,
       src,
       json: src ? "" : JSON.stringify(comparison, null, 2),
+      comparison,
       label: title
         ? title + (by ? `, compared by ${by}` : "")
         : "Read the comparison",
@@ -320,7 +324,7 @@ export class EmbedView extends Part {
     const { tool } = this.setup;
     const tools = this.#comparison?.tools ?? [];
     if (tool && tools.length && !tools.some(({ id }) => id === tool))
-      this.choose({ tool: "" });
+      this.setup = { ...this.setup, tool: "" };
   }
 
   /** Heeds what is typed once the fingers rest. */
@@ -335,7 +339,7 @@ export class EmbedView extends Part {
   /** Goes on with what stands in the "Write" view. */
   useDraft(): void {
     this.file = undefined;
-    this.choose({ src: "", tool: "", isDraft: true });
+    this.setup = { ...this.setup, src: "", tool: "", isDraft: true };
   }
 
   async #open(file: File | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Comparison } from "../../src/index.js";
 import { attributesOf, propertiesOf, type Setup } from "./setup.js";
 
 /** The files on the CDN that snippets load, as the build of this site found them. */
@@ -13,6 +14,8 @@ export interface Embed {
   src: string;
   /** The data themselves, where they have no address yet. */
   json: string;
+  /** The data as they were read; nothing as long as that has not worked. */
+  comparison?: Comparison;
   /** The text of the link that stands in for the element where no script runs. */
   label: string;
   /** Where that link leads. */
@@ -24,6 +27,8 @@ export interface Embed {
 export interface SnippetFile {
   name?: string;
   code: string;
+  /** It is a file to keep rather than text to paste. */
+  isFile?: boolean;
 }
 
 /** A way to put the element somewhere. */
@@ -32,7 +37,8 @@ export interface Snippet {
   name: string;
   /** One line on where it goes, or what to mind. */
   advice: string;
-  files: (embed: Embed) => SnippetFile[];
+  /** What goes where; missing where the figures themselves stand in it, which `rendered.ts` writes. */
+  files?: (embed: Embed) => SnippetFile[];
 }
 
 const CDN = "https://cdn.jsdelivr.net/npm/tool-compare";
@@ -45,7 +51,7 @@ const LOCAL = "/comparison.json";
  * every language of templates here: all of them read character references, and none of them finds
  * its own brackets in one.
  */
-const text = (value: string) =>
+export const text = (value: string) =>
   value
     .replace(/\s+/g, " ")
     .replace(/[&<>"]/g, (char) => NAMED[char]!)
@@ -68,7 +74,7 @@ const parameter = (value: string) =>
     );
 
 /** An address in which no character means anything to a language of templates. */
-const address = (url: string) =>
+export const address = (url: string) =>
   url.replace(
     /["'\\`{}|^<>]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -188,7 +194,7 @@ const jsx = (embed: Embed) => {
 
 const INSTALL = "npm install tool-compare, then:";
 
-/** Every way to put the element somewhere for which no file has to be made first. */
+/** Every way to put the element, or what it says, somewhere. */
 export const SNIPPETS: readonly Snippet[] = [
   {
     id: "html",
@@ -389,5 +395,17 @@ export class ComparisonComponent {}`,
       },
       { name: "src/app/comparison.html", code: element(embed) },
     ],
+  },
+  {
+    id: "badge-image",
+    name: "README badge",
+    advice:
+      "A picture of today’s verdict, for a README on GitHub, GitLab or npm: put the file beside it. It changes when you make it anew.",
+  },
+  {
+    id: "no-script",
+    name: "No scripts",
+    advice:
+      "Substack, Medium, free WordPress.com, GitHub and e-mail take scripts and frames out. A link in words always works, and so does a picture of the badge; where Markdown is read, the whole comparison does.",
   },
 ];
