@@ -12,6 +12,7 @@ const hasScreen =
 /** The site: the builder and all other pages, for any static host. */
 const demo: UserConfig = {
   root: "demo",
+  cacheDir: "../node_modules/.vite",
   base: "./",
   appType: "mpa", // a missing file is a 404, here as on a static host
   plugins: [minifyTemplates(), strictStyles, policy, offline],

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { contrast, warningsOf } from "../demo/embed/contrast.js";
+import { RENDERED } from "../demo/embed/rendered.js";
 import {
   COLORS,
   fromHash,
@@ -12,7 +13,8 @@ import {
 } from "../demo/embed/setup.js";
 import { SNIPPETS, type Embed, type Release } from "../demo/embed/snippets.js";
 import { EXAMPLE, example } from "./example.js";
-import { open, settled } from "./frame.js";
+import { parse } from "../src/parse.js";
+import { once, open, rendered as drawn, settled } from "./frame.js";
 import { publish } from "./requests.js";
 
 const CHOSEN: Setup = {
@@ -242,6 +244,72 @@ describe("a snippet of plain HTML works in an empty page", () => {
         expect(page.document.querySelectorAll("p")).to.have.length(3);
       }
     });
+});
+
+describe("a snippet with the figures in it", () => {
+  const src = new URL(EXAMPLE, location.href).href;
+  const comparison = parse(example({ title: NAUGHTY }), src);
+  const rendered = (id: string, given: Embed) =>
+    RENDERED[id]!(given, comparison).map((file) => file.code);
+
+  it("prerendered: is read without scripts, and then brings itself up to date", async () => {
+    const setup = { ...CHOSEN, isLazy: false, hide: [] };
+    const [code] = rendered("prerendered", embed({ src, setup }));
+    const still = await open({ srcdoc: code!, sandbox: "allow-same-origin" });
+    const before = still.document.querySelector("tool-compare")!;
+    expect(before.shadowRoot!.textContent).to.contain("onerror");
+    const page = await paste(code!);
+    const element = await settled(page);
+    expect(element.matches(":state(ready)")).to.equal(true);
+    expect(element.shadowRoot!.textContent).not.to.contain("onerror");
+    expect(element.style.getPropertyValue("--tool-radius")).to.equal("0.25em");
+    expect(page.window).not.to.have.property("isBad");
+  });
+
+  it("prerendered: data without an address need no script", async () => {
+    const [code] = rendered("prerendered", embed({ src: "" }));
+    expect(code).not.to.contain("<script");
+    const { document } = await paste(code!);
+    const root = document.querySelector("tool-compare")!.shadowRoot!;
+    expect(root.textContent).to.contain("75%");
+  });
+
+  it("iframe: the page is beside the file, and its frame takes its height", async () => {
+    const given = embed({
+      src: "https://example.com/a/b.json?x",
+      label: NAUGHTY,
+    });
+    const [page, code] = rendered("iframe", given) as [string, string];
+    expect(code).to.contain('<iframe src="https://example.com/a/b.html"');
+    const host = await paste(
+      code
+        .replace(/ src="[^"]*"/, "")
+        .replace('"https://example.com"', "window.origin"),
+    );
+    const frame = host.document.querySelector("iframe")!;
+    expect(frame.title).to.equal(NAUGHTY.replace("\n", " "));
+    const before = frame.style.height;
+    const told = once(host.window, "message");
+    frame.srcdoc = page;
+    await told;
+    while (frame.style.height === before) await drawn();
+    expect(parseInt(frame.style.height)).to.be.greaterThan(500);
+    expect(host.window).not.to.have.property("isBad");
+  });
+
+  it("README badge: an image that loads, and words for it", async () => {
+    const [svg, readme] = rendered("badge-image", embed()) as [string, string];
+    const { document } = await paste(
+      readme.replace(
+        "badge.svg",
+        `data:image/svg+xml,${encodeURIComponent(svg)}`,
+      ),
+    );
+    const image = document.querySelector("img")!;
+    await image.decode();
+    expect(image.naturalWidth).to.be.greaterThan(100);
+    expect(image.alt).to.contain("100% ship");
+  });
 });
 
 describe("a snippet for a site generator or a framework", () => {

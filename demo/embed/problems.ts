@@ -21,11 +21,14 @@ export interface Problem {
  */
 export async function explain(error: ComparisonError): Promise<Problem> {
   const { kind, issues } = error;
-  const said = (
-    title: string,
-    advice: string[],
-    more: Partial<Problem> = {},
-  ): Problem => ({ title, advice, issues, canRetry: false, ...more });
+  const said: Said = (title, advice, more) => ({
+    title,
+    advice,
+    issues,
+    canRetry: false,
+    ...(kind !== "invalid" && { link: error.url }),
+    ...more,
+  });
   switch (kind) {
     case "network":
       return network(new URL(error.url), said);
@@ -107,9 +110,9 @@ async function network(url: URL, said: Said): Promise<Problem> {
     : said(
         `${url.host} could not be reached.`,
         [
-          "Is the address spelled right? In a tab of its own it should show the file:",
+          "Is the address spelled right? In a tab of its own it should show the file.",
         ],
-        { ...more, link: url.href },
+        more,
       );
 }
 

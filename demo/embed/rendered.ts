@@ -1,14 +1,79 @@
+import {
+  renderHtml,
+  renderPage,
+  type HtmlOptions,
+} from "../../src/static/html.js";
 import { renderMarkdown } from "../../src/static/markdown.js";
 import { toShields } from "../../src/static/shields.js";
 import { renderSvg } from "../../src/static/svg.js";
 import type { Comparison } from "../../src/index.js";
-import { address, text, type Embed, type SnippetFile } from "./snippets.js";
+import type { Setup } from "./setup.js";
+import {
+  address,
+  script,
+  styleOf,
+  text,
+  type Embed,
+  type SnippetFile,
+} from "./snippets.js";
+
+const optionsOf = ({
+  theme,
+  lang,
+  level,
+  hide,
+  isLazy,
+}: Setup): HtmlOptions => ({
+  theme: theme || undefined,
+  lang: lang || undefined,
+  headingLevel: level === 2 ? undefined : level,
+  hide: hide.length ? hide : undefined,
+  loading: isLazy ? "lazy" : undefined,
+});
 
 /** The files of the snippets that hold the figures of a comparison, by the ids of the snippets. */
 export const RENDERED: Record<
   string,
   (embed: Embed, comparison: Comparison) => SnippetFile[]
 > = {
+  prerendered: (embed, comparison) => {
+    const { src } = embed;
+    // A badge is not rendered ahead of time: its image is.
+    const setup: Setup = { ...embed.setup, as: "comparison" };
+    const html = renderHtml(comparison, {
+      ...optionsOf(setup),
+      src: src && address(src),
+    });
+    const style = styleOf({ ...embed, setup });
+    const styled = style
+      ? html.replace("<tool-compare", `$& style="${style}"`)
+      : html;
+    return [{ code: (src && script({ ...embed, setup })) + styled }];
+  },
+  iframe: ({ setup, src, label }, comparison) => {
+    const page = new URL(src || "https://example.com/comparison.json");
+    page.pathname = page.pathname.replace(/(\.json)?$/, ".html");
+    page.search = page.hash = "";
+    const { loading, ...options } = optionsOf(setup);
+    const lazy = loading ? ` loading="${loading}"` : "";
+    return [
+      {
+        name: page.pathname.replace(/^.*\//, ""),
+        code: renderPage(comparison, options),
+        isFile: true,
+      },
+      {
+        code: `<iframe src="${text(address(page.href))}" title="${text(label)}"${lazy} style="border: 0; width: 100%; height: 60em"></iframe>
+<script>
+  addEventListener("message", ({ data, origin, source }) => {
+    if (origin !== "${page.origin}" || data?.type !== "tool-compare-height") return;
+    for (const frame of document.querySelectorAll("iframe"))
+      if (frame.contentWindow === source) frame.style.height = \`${"${Number(data.height)}"}px\`;
+  });
+</script>`,
+      },
+    ];
+  },
   "badge-image": ({ setup, link }, comparison) => {
     const { tool, variant, lang, theme } = setup;
     const whose = { tool: tool || undefined, lang: lang || undefined };

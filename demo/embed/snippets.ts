@@ -88,13 +88,14 @@ const tagOf = ({ setup }: Embed) =>
 
 const isComparison = ({ setup }: Embed) => setup.as === "comparison";
 
-function script(embed: Embed): string {
+export function script(embed: Embed): string {
   const file = `${tagOf(embed)}.js` as const;
   const { version, integrity } = embed.release;
   return `<script type="module" src="${CDN}@${version}/dist/${file}" integrity="${integrity[file]}" crossorigin></script>`;
 }
 
-const styleOf = ({ setup }: Embed) =>
+/** The custom properties as they stand in a `style` attribute. */
+export const styleOf = ({ setup }: Embed) =>
   propertiesOf(setup)
     .map(([name, value]) => `${name}: ${value}`)
     .join("; ");
@@ -395,6 +396,18 @@ export class ComparisonComponent {}`,
       },
       { name: "src/app/comparison.html", code: element(embed) },
     ],
+  },
+  {
+    id: "prerendered",
+    name: "Prerendered",
+    advice:
+      "The whole comparison in one line: read at once, without scripts too, and by search engines. With the script it brings itself up to date.",
+  },
+  {
+    id: "iframe",
+    name: "iframe",
+    advice:
+      "For hosts that let only frames in. Put the page where your file is; the script gives the frame its height. It has the usual colours.",
   },
   {
     id: "badge-image",
