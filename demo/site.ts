@@ -17,12 +17,12 @@ const [loadWrite] = Object.values(
 
 const VIEWS = [
   {
-    section: document.querySelector<HTMLElement>("#embed")!,
+    section: document.querySelector<HTMLElement>("main > .view-embed")!,
     link: document.querySelector<HTMLAnchorElement>("nav [href='index.html']")!,
     title: document.title,
   },
   {
-    section: document.querySelector<HTMLElement>("#write")!,
+    section: document.querySelector<HTMLElement>("main > .view-write")!,
     link: document.querySelector<HTMLAnchorElement>("nav [href='#write']")!,
     title: "Write a comparison · tool-compare",
   },
@@ -57,7 +57,8 @@ function go(hash: string): void {
     "main > :not([hidden]) h1",
   )!;
   heading.tabIndex = -1;
-  heading.focus();
+  heading.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }
 
 function follow(view: (typeof VIEWS)[number], hash: () => string): void {

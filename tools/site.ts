@@ -23,6 +23,7 @@ const DIFFERENT: Record<string, Record<string, string | undefined>> = {
   "index.html": {
     // Web Awesome fetches its few icons from `data:`, and puts them into a page as HTML.
     "connect-src": `${ANYWHERE} data:`,
+    "img-src": ANYWHERE,
     "require-trusted-types-for": undefined,
     "trusted-types": undefined,
     "frame-src": "'self'",

@@ -18,9 +18,9 @@ declare const __RELEASE__: Release;
 /** Comparisons of the demo that show something each, by their addresses; the first is the sample. */
 const EXAMPLES: Record<string, string> = {
   "comparisons/image-generators.json": "Two tools",
-  "comparisons/text-to-speech.json": "Three tools, with logos",
+  "comparisons/text-to-speech.json": "Three tools",
   "comparisons/eight-code-assistants.json": "Eight tools",
-  "comparisons/minutely-2.json": "One tool, twelve reviewers",
+  "comparisons/minutely-2.json": "One tool",
   "comparisons/vector-newcomers.json": "No reviews yet",
   "comparisons/claude-4-api-vs-axolotl-v0-16.json": "A long name",
 };
@@ -41,6 +41,8 @@ export interface Draft extends EventTarget {
   readonly text: string;
   /** Absolute URL that addresses in the text resolve against. */
   readonly base: string;
+  /** Whether nothing has been written yet. */
+  readonly isNew: boolean;
 }
 
 /** The view in which somebody chooses how a comparison looks, and takes the snippet with them. */
@@ -212,7 +214,7 @@ export class EmbedView extends Part {
               )
         }
         ${
-          this.draft && !own
+          this.draft?.isNew === false && !own
             ? html`<wa-button
                 size="s"
                 appearance="outlined"
@@ -355,7 +357,7 @@ export class EmbedView extends Part {
   }
 
   readonly #onDraft = (): void => {
-    if (this.setup.isDraft) this.requestUpdate();
+    this.requestUpdate();
   };
 
   async #copy(code: string): Promise<void> {
