@@ -330,6 +330,18 @@ describe("a snippet for a site generator or a framework", () => {
       expect(signs(naughty)).to.deep.equal(signs(plain));
     });
 
+  it("leaves to each post which file and tool it is about, and keeps the looks in one place", () => {
+    const given = embed({ setup: CHOSEN });
+    for (const id of ["hugo", "jekyll", "eleventy"]) {
+      const [once, each] = code(id, given) as [string, string];
+      expect(once).to.contain('theme="dark"').and.contain("--tool-radius");
+      for (const value of [given.src, given.link, given.label, CHOSEN.tool]) {
+        expect(once).not.to.contain(value);
+        expect(each).to.contain(`"${value}"`);
+      }
+    }
+  });
+
   it("is there for each that was promised, with a line of advice", () => {
     expect(SNIPPETS.map(({ id }) => id)).to.include.members([
       "html",

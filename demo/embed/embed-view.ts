@@ -307,9 +307,13 @@ export class EmbedView extends Part {
       src,
       json: src ? "" : JSON.stringify(comparison, null, 2),
       comparison,
-      label: title
-        ? title + (by ? `, compared by ${by}` : "")
-        : "Read the comparison",
+      label: [
+        title ?? "Read the comparison",
+        by &&
+          (/[?!.…]$/.test(title!)
+            ? ` Compared by ${by}`
+            : `, compared by ${by}`),
+      ].join(""),
       link: comparison?.url ?? src,
       release: __RELEASE__,
     };

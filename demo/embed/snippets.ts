@@ -161,17 +161,27 @@ const line = (embed: Embed): SnippetFile[] => [
 
 const oneLine = (json: string) => json && JSON.stringify(JSON.parse(json));
 
-/** A template with two parameters, in the notation of a site generator. */
-const template = (embed: Embed, src: string, label: string) => {
+/** What differs from post to post, by the names that a template gives it; the looks do not. */
+const values = ({ src, link, label, setup }: Embed): [string, string][] => [
+  ["src", address(src || LOCAL)],
+  ["link", address(link || src || LOCAL)],
+  ["label", parameter(label)],
+  ...(setup.as === "badge" ? [["tool", setup.tool] as [string, string]] : []),
+];
+
+/** A template with those values as parameters, in the notation of a site generator. */
+const template = (embed: Embed, notation: (parameter: string) => string) => {
   const tag = tagOf(embed);
-  const own = attributes(embed, attributesOf(embed.setup));
+  const tool = tag === "tool-verdict" ? ` tool="${notation("tool")}"` : "";
+  const own = attributes(embed, attributesOf({ ...embed.setup, tool: "" }));
   return `${script(embed)}
-<${tag} src="${src}"${own}><a href="${src}">${label}</a></${tag}>`;
+<${tag} src="${notation("src")}"${tool}${own}><a href="${notation("link")}">${notation("label")}</a></${tag}>`;
 };
 
-/** The parameters of such a template, as `name="value"`. */
 const parameters = (embed: Embed) =>
-  `src="${address(embed.src || LOCAL)}" label="${parameter(embed.label)}"`;
+  values(embed)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(" ");
 
 const jsx = (embed: Embed) => {
   const tag = tagOf(embed);
@@ -232,10 +242,10 @@ export const SNIPPETS: readonly Snippet[] = [
     files: (embed) => [
       {
         name: "layouts/_shortcodes/tool-compare.html",
-        code: template(
-          embed,
-          '{{ .Get "src" }}',
-          '{{ .Get "label" | safeHTML }}',
+        code: template(embed, (name) =>
+          name === "label"
+            ? `{{ .Get "label" | safeHTML }}`
+            : `{{ .Get "${name}" }}`,
         ),
       },
       {
@@ -251,7 +261,7 @@ export const SNIPPETS: readonly Snippet[] = [
     files: (embed) => [
       {
         name: "_includes/tool-compare.html",
-        code: template(embed, "{{ include.src }}", "{{ include.label }}"),
+        code: template(embed, (name) => `{{ include.${name} }}`),
       },
       {
         name: "_posts/2026-01-01-my-post.md",
@@ -270,13 +280,19 @@ export const SNIPPETS: readonly Snippet[] = [
         code: `export default function (config) {
   config.addShortcode(
     "toolCompare",
-    (src, label) => \`${template(embed, "${src}", "${label}").replaceAll("\n", "\n      ")}\`,
+    (${values(embed)
+      .map(([name]) => name)
+      .join(
+        ", ",
+      )}) => \`${template(embed, (name) => `\${${name}}`).replaceAll("\n", "\n      ")}\`,
   );
 }`,
       },
       {
         name: "posts/my-post.md",
-        code: `{% toolCompare "${address(embed.src || LOCAL)}", "${parameter(embed.label)}" %}`,
+        code: `{% toolCompare ${values(embed)
+          .map(([, value]) => `"${value}"`)
+          .join(", ")} %}`,
       },
     ],
   },
