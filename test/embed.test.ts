@@ -310,6 +310,59 @@ describe("the builder", () => {
   });
 });
 
+describe("the builder and the view to write in", () => {
+  /** Opens the view to write in, where the site has it. */
+  async function write(context: Mocha.Context): Promise<Site> {
+    const site = await visit();
+    const link = site.document.querySelector<HTMLElement>("[href='#write']")!;
+    if (link.hidden) context.skip();
+    site.window.localStorage.removeItem("tool-compare:draft");
+    link.click();
+    await until("the view", () =>
+      site.document.querySelector(".desk wa-button"),
+    );
+    return site;
+  }
+
+  it("go from a draft to its snippet and back, as steps in the history", async function () {
+    const site = await write(this);
+    const { history, location } = site.window;
+    const heading = () => text(site, "main > :not([hidden]) h1");
+    expect(heading()).to.equal("Write a comparison");
+    expect(site.document.activeElement!.localName).to.equal("h1");
+    const button = (name: string) =>
+      [
+        ...site.document.querySelectorAll<Control & { disabled: boolean }>(
+          ".desk wa-button",
+        ),
+      ].find((one) => one.textContent.trim() === name);
+    button("Begin with an example")!.click();
+    await until(
+      "it can be embedded",
+      () => button("Embed this")?.disabled === false,
+    );
+    button("Embed this")!.click();
+    expect(location.hash).to.contain("from=draft");
+    await until("the draft", () => text(site, ".file").includes("Your draft"));
+    await until("its snippet", () =>
+      text(site, ".snippets pre").includes('<script type="application/json">'),
+    );
+    await shown(site, "the draft", says("75%"));
+    history.back();
+    await until("the view", () => heading() === "Write a comparison");
+    expect(site.complaints).to.deep.equal([]);
+  });
+
+  it("load the editor only when it is asked for", async function () {
+    const asked = ({ window }: Site) =>
+      window.performance
+        .getEntriesByType("resource")
+        .some(({ name }) => /\/write-[^/]*\.js$/.test(name));
+    expect(asked(await visit())).to.equal(false);
+    expect(asked(await write(this))).to.equal(true);
+  });
+});
+
 describe("the builder says what is wrong with", () => {
   const other = (url: URL) => {
     const hostname = url.hostname === "127.0.0.1" ? "localhost" : "127.0.0.1";
