@@ -379,16 +379,17 @@ export abstract class ComparisonElement extends Base {
   #render(): void {
     const { frame, model } = this;
     const root = frame.parentNode as ShadowRoot;
-    // One that the parser could not attach, as the element was there before it.
+    // One that could not be attached, as the element was there before it.
     const prerendered =
       !model &&
-      !frame.firstChild &&
       this.querySelector<HTMLTemplateElement>(
         ":scope > template[shadowrootmode]",
       )?.content.querySelector(".frame");
     if (prerendered) {
-      frame.append(prerendered);
+      render(prerendered, frame);
+      this.#fallback?.remove();
       this.#prerendered = this.src;
+      if (this.failure) this.#enter();
     }
     if (this.#isKept) return;
     const list = (selector: string) => [
@@ -397,10 +398,11 @@ export abstract class ComparisonElement extends Base {
     const focused = frame.firstChild && root.activeElement;
     let fields: HTMLInputElement[] = [];
     let stops: Element[] = [];
+    let replaced: Element | null = null;
     if (this.#prerendered !== undefined) {
       fields = list("input");
       stops = list(STOPS);
-      frame.replaceChildren();
+      replaced = frame.firstElementChild;
       root.querySelector("style")?.remove();
       this.#prerendered = undefined;
     }
@@ -413,6 +415,7 @@ export abstract class ComparisonElement extends Base {
           : this.renderEmpty(),
       frame,
     );
+    replaced?.remove();
     if (model) this.#fallback?.remove();
     else {
       const fallback = (this.#fallback ??= this.#makeFallback());
