@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/compare.js";
 import type { ToolCompare } from "../src/compare.js";
-import { EXAMPLE } from "./example.js";
+import { EXAMPLE, example } from "./example.js";
 import { rendered } from "./frame.js";
 import { address, begun, count, end, release } from "./requests.js";
 
@@ -76,6 +76,50 @@ describe("a src that changes while another comparison is on screen", () => {
     expect(await count(next)).to.equal(1);
     expect(heard).to.deep.equal(["load"]);
   });
+});
+
+it("a comparison taken out and put back before its load event came still tells it, once", async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement("tool-compare");
+  const heard: string[] = [];
+  for (const type of ["load", "error"])
+    element.addEventListener(type, () => heard.push(type));
+  element.comparison = example();
+  place.append(element);
+  await element.updateComplete;
+  const told = oneEvent(element, "load");
+  element.remove();
+  // A move within one task is no removal; this one outlasts it.
+  await Promise.resolve();
+  await Promise.resolve();
+  place.append(element);
+  await told;
+  await rendered();
+  expect(heard).to.deep.equal(["load"]);
+});
+
+it("taking away a comparison that was never set loads nothing anew", async () => {
+  const { element, heard } = await ready();
+  Object.assign(element, { comparison: undefined });
+  await element.updateComplete;
+  await rendered();
+  expect(heard).to.deep.equal([]);
+});
+
+it("waits in a document that has no window until it comes into a page", async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement("tool-compare");
+  const failures: string[] = [];
+  element.addEventListener("error", ({ message }) => failures.push(message));
+  element.src = EXAMPLE;
+  document.implementation.createHTMLDocument("").body.append(element);
+  await element.updateComplete;
+  await rendered();
+  const told = oneEvent(element, "load");
+  place.append(element);
+  await told;
+  expect(failures).to.deep.equal([]);
+  expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(1);
 });
 
 it("a lazy comparison is not busy while it waits, whatever it was before", async () => {

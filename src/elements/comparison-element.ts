@@ -124,8 +124,9 @@ export abstract class ComparisonElement extends Base {
     return this.#comparison;
   }
   set comparison(value: Comparison | object | null | undefined) {
+    value ??= null;
     if (value === this.#comparison) return;
-    this.#comparison = value ?? null;
+    this.#comparison = value;
     this.#renew();
   }
 
@@ -155,6 +156,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   connectedCallback(): void {
+    if (!this.#isInPage) return;
     const { styles } = this.constructor as typeof ComparisonElement;
     // Not before: WebKit now and then forgets the sheets of a root that is not in a page.
     (this.frame.parentNode as ShadowRoot).adoptedStyleSheets = [
@@ -167,7 +169,8 @@ export abstract class ComparisonElement extends Base {
     // Moving an element disconnects it first; only a lasting removal cancels.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#run++;
+      // What has been shown meanwhile is still told.
+      if (this.#internals.states.has("loading")) this.#run++;
       this.#load?.abort();
       this.#stale ||= this.#isNew || !this.#isSettled;
       this.#enter();
@@ -265,6 +268,11 @@ export abstract class ComparisonElement extends Base {
       event.preventDefault();
   }
 
+  /** Not in a document that a script has made, which has no window, no styles and no address. */
+  get #isInPage(): boolean {
+    return this.isConnected && Boolean(this.ownerDocument.defaultView);
+  }
+
   get #isSettled(): boolean {
     return Boolean(this.model ?? this.failure);
   }
@@ -279,7 +287,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   #show(): void {
-    if (!this.isConnected) return;
+    if (!this.#isInPage) return;
     try {
       if (this.#stale) this.#start();
       else this.#render();
