@@ -457,4 +457,29 @@ describe("a prerendered comparison whose script arrives", () => {
     expect((await told).detail.tool).to.equal(data.tools[0]!.id);
     await release(src);
   });
+
+  it("tells the page of a sign-up before the data are there", async () => {
+    const src = address("held");
+    const page = await openPage(prerendered(src));
+    const element = elementOf(page);
+    await define(page);
+    await begun(src);
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLInputElement>("[part=input]")!.value =
+      "reader@example.com";
+    root.querySelector<HTMLInputElement>("[name=consent]")!.checked = true;
+    const told = once<CustomEvent>(element, "tool-subscribe");
+    element.addEventListener("tool-subscribe", (event) =>
+      event.preventDefault(),
+    );
+    const sent = once<SubmitEvent>(element.shadowRoot!, "submit");
+    root.querySelector("form")!.requestSubmit();
+    const { heading, action, field } = data.newsletter!;
+    expect((await told).detail).to.deep.equal({
+      email: "reader@example.com",
+      newsletter: { heading, action, field },
+    });
+    expect((await sent).defaultPrevented).to.equal(true);
+    await release(src);
+  });
 });
