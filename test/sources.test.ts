@@ -122,6 +122,36 @@ it("waits in a document that has no window until it comes into a page", async ()
   expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(1);
 });
 
+it("a src that changes while an answer is being read is what counts, at whatever moment", async () => {
+  const fetch = window.fetch.bind(window);
+  try {
+    for (let moment = 0; moment < 40; moment++) {
+      const element = document.createElement("tool-compare");
+      const first = address("ok").href;
+      window.fetch = async (url) => {
+        if (url !== first) return new Response("gone", { status: 404 });
+        void later(moment, () => (element.src = address("ok").href));
+        return Response.json(example());
+      };
+      element.src = first;
+      const told = oneEvent(element, "error");
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(element);
+      await told;
+      expect(element.matches(":state(failed)"), `${moment}`).to.equal(true);
+      expect(title(element), `${moment}`).to.equal(undefined);
+    }
+  } finally {
+    window.fetch = fetch;
+  }
+});
+
+/** Runs `task` after so many microtasks. */
+async function later(microtasks: number, task: () => unknown): Promise<void> {
+  for (let passed = 0; passed < microtasks; passed++) await Promise.resolve();
+  task();
+}
+
 it("a lazy comparison is not busy while it waits, whatever it was before", async () => {
   const page = await fixture<HTMLElement>(
     html`<div>

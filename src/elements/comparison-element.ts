@@ -470,6 +470,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   #renew(): void {
+    this.#run++;
     this.#isNew = this.#stale = true;
     this.requestUpdate();
   }
