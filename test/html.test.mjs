@@ -287,9 +287,22 @@ test("without its template the snippet is a link to the comparison, or to the fi
 test("the snippet is one line without comments or scripts", () => {
   for (const comparison of [...Object.values(fixtures), filled("a\nb")]) {
     const html = renderHtml(comparison, { src: SRC });
-    const texts = html.replace(/"[^"]*"/g, '""');
-    assert.deepEqual(texts.match(/\n|<!|<\?|<script/g), null);
+    assert.deepEqual(html.match(/\n|<!|<\?|<script/g), null);
   }
+});
+
+test("a text's line breaks stay as many as they are, in attributes too", () => {
+  const html = renderHtml(filled("a\r\nb"));
+  const [article] = tagged(html, "article");
+  assert.equal(attributesOf(article)["aria-label"], "a\nb");
+  assert.equal(textOf(parted(html, "title")[0]), "a\nb");
+});
+
+test("the title of a page is of the first level unless another is chosen", () => {
+  const level = (headingLevel) =>
+    parted(renderPage(example, { headingLevel }), "title")[0].tagName;
+  assert.equal(level(undefined), "h1");
+  assert.equal(level(3), "h3");
 });
 
 const hashOf = (text) =>

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
 const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
@@ -111,6 +113,39 @@ test("nothing is shipped that only this repository needs", () => {
     /^(src|test|demo|tools|node_modules)\b|^\./.test(path),
   );
   assert.deepEqual(needless, []);
+});
+
+/** What a bundler makes of a page's own module, for browsers. */
+async function bundled(code) {
+  const id = "\0page";
+  const { output } = await build({
+    configFile: false,
+    root: fileURLToPath(root),
+    logLevel: "error",
+    build: { write: false, rollupOptions: { input: id } },
+    plugins: [
+      {
+        name: "page",
+        resolveId: (source) => (source === id ? id : undefined),
+        load: (asked) => (asked === id ? code : undefined),
+      },
+    ],
+  });
+  return output[0].code;
+}
+
+test("a bundler keeps the elements of a bare import, and leaves out what files are made with", async () => {
+  const all = await bundled(`import "tool-compare";`);
+  for (const tag of ["tool-compare", "tool-verdict"])
+    assert.match(all, new RegExp(`["'\`]${tag}["'\`]`));
+  assert.ok(all.length < 80_000, `it has ${all.length} bytes`);
+});
+
+test("a bundler leaves the elements out where a page only reads data", async () => {
+  const some = await bundled(
+    `import { parse } from "tool-compare/data"; console.log(parse);`,
+  );
+  assert.doesNotMatch(some, /customElements|tool-compare/);
 });
 
 test("the elements entry registers nothing", () => {

@@ -371,16 +371,20 @@ describe("a prerendered comparison whose script arrives", () => {
     expect(root.activeElement?.localName).to.equal("article");
   });
 
-  it("is taken over where the script was there before the parser", async () => {
+  /** A page whose script is there before the parser comes to the comparison. */
+  async function openLate(body: string): Promise<Frame> {
     const at = address("file", { split: "" });
-    const src = await served();
     // The answer pauses at the first letter that is not ASCII.
     await publish(
       `<!doctype html><html lang="en"><title>A page</title><meta charset="utf-8">
-        <script type="module" async src="/dist/tool-compare.js"></script><p>É</p>${prerendered(src)}`,
+        <script type="module" async src="/dist/tool-compare.js"></script><p>É</p>${body}`,
       { at, type: "text/html; charset=utf-8" },
     );
-    const page = await open({ src: at.href });
+    return open({ src: at.href });
+  }
+
+  it("is taken over where the script was there before the parser", async () => {
+    const page = await openLate(prerendered(await served()));
     const element = await settled(page);
     const root = element.shadowRoot!;
     await waitUntil(() => root.querySelector("[part=input]"));
@@ -388,6 +392,24 @@ describe("a prerendered comparison whose script arrives", () => {
     expect(root.querySelectorAll(".frame").length).to.equal(1);
     expect(element.getClientRects().length).to.equal(1);
   });
+
+  for (const [when, src] of [
+    ["the data do not come", () => address("status", { code: 404 })],
+    ["the data are on their way", () => address("hang")],
+    ["it names no file", () => ""],
+  ] as const)
+    it(`is on screen where the script was there before the parser and ${when}`, async () => {
+      const page = await openLate(prerendered(src()));
+      const element = elementOf(page);
+      const root = element.shadowRoot!;
+      await waitUntil(() => root.querySelector("[part=quote]"));
+      await waitUntil(() => element.matches(":state(ready), :state(loading)"));
+      expect(root.querySelectorAll("article").length).to.equal(1);
+      expect(root.querySelectorAll(".skeleton, [part=error]").length).to.equal(
+        0,
+      );
+      expect(element.querySelector("a")!.getClientRects().length).to.equal(0);
+    });
 
   it("waits for the reader to come near where it is lazy", async () => {
     const src = await served();
@@ -433,6 +455,31 @@ describe("a prerendered comparison whose script arrives", () => {
     element.addEventListener("tool-link", (event) => event.preventDefault());
     element.shadowRoot!.querySelector<HTMLElement>("[part=name] a")!.click();
     expect((await told).detail.tool).to.equal(data.tools[0]!.id);
+    await release(src);
+  });
+
+  it("tells the page of a sign-up before the data are there", async () => {
+    const src = address("held");
+    const page = await openPage(prerendered(src));
+    const element = elementOf(page);
+    await define(page);
+    await begun(src);
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLInputElement>("[part=input]")!.value =
+      "reader@example.com";
+    root.querySelector<HTMLInputElement>("[name=consent]")!.checked = true;
+    const told = once<CustomEvent>(element, "tool-subscribe");
+    element.addEventListener("tool-subscribe", (event) =>
+      event.preventDefault(),
+    );
+    const sent = once<SubmitEvent>(element.shadowRoot!, "submit");
+    root.querySelector("form")!.requestSubmit();
+    const { heading, action, field } = data.newsletter!;
+    expect((await told).detail).to.deep.equal({
+      email: "reader@example.com",
+      newsletter: { heading, action, field },
+    });
+    expect((await sent).defaultPrevented).to.equal(true);
     await release(src);
   });
 });

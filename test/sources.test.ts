@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/compare.js";
 import type { ToolCompare } from "../src/compare.js";
-import { EXAMPLE } from "./example.js";
+import { EXAMPLE, example } from "./example.js";
 import { rendered } from "./frame.js";
 import { address, begun, count, end, release } from "./requests.js";
 
@@ -77,6 +77,80 @@ describe("a src that changes while another comparison is on screen", () => {
     expect(heard).to.deep.equal(["load"]);
   });
 });
+
+it("a comparison taken out and put back before its load event came still tells it, once", async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement("tool-compare");
+  const heard: string[] = [];
+  for (const type of ["load", "error"])
+    element.addEventListener(type, () => heard.push(type));
+  element.comparison = example();
+  place.append(element);
+  await element.updateComplete;
+  const told = oneEvent(element, "load");
+  element.remove();
+  // A move within one task is no removal; this one outlasts it.
+  await Promise.resolve();
+  await Promise.resolve();
+  place.append(element);
+  await told;
+  await rendered();
+  expect(heard).to.deep.equal(["load"]);
+});
+
+it("taking away a comparison that was never set loads nothing anew", async () => {
+  const { element, heard } = await ready();
+  Object.assign(element, { comparison: undefined });
+  await element.updateComplete;
+  await rendered();
+  expect(heard).to.deep.equal([]);
+});
+
+it("waits in a document that has no window until it comes into a page", async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement("tool-compare");
+  const failures: string[] = [];
+  element.addEventListener("error", ({ message }) => failures.push(message));
+  element.src = EXAMPLE;
+  document.implementation.createHTMLDocument("").body.append(element);
+  await element.updateComplete;
+  await rendered();
+  const told = oneEvent(element, "load");
+  place.append(element);
+  await told;
+  expect(failures).to.deep.equal([]);
+  expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(1);
+});
+
+it("a src that changes while an answer is being read is what counts, at whatever moment", async () => {
+  const fetch = window.fetch.bind(window);
+  try {
+    for (let moment = 0; moment < 40; moment++) {
+      const element = document.createElement("tool-compare");
+      const first = address("ok").href;
+      window.fetch = async (url) => {
+        if (url !== first) return new Response("gone", { status: 404 });
+        void later(moment, () => (element.src = address("ok").href));
+        return Response.json(example());
+      };
+      element.src = first;
+      const told = oneEvent(element, "error");
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(element);
+      await told;
+      expect(element.matches(":state(failed)"), `${moment}`).to.equal(true);
+      expect(title(element), `${moment}`).to.equal(undefined);
+    }
+  } finally {
+    window.fetch = fetch;
+  }
+});
+
+/** Runs `task` after so many microtasks. */
+async function later(microtasks: number, task: () => unknown): Promise<void> {
+  for (let passed = 0; passed < microtasks; passed++) await Promise.resolve();
+  task();
+}
 
 it("a lazy comparison is not busy while it waits, whatever it was before", async () => {
   const page = await fixture<HTMLElement>(

@@ -291,6 +291,15 @@ describe("<tool-verdict>", () => {
       expect(label(element)).to.equal(before);
       element.src = null;
     });
+
+    it("are those of what is on screen while another tool of another file is on its way", async () => {
+      const element = await shown(null, { src: EXAMPLE, ...AXOLOTL });
+      const before = [label(element), text(element)];
+      element.src = address("hang").href;
+      element.tool = "a-tool-of-that-file";
+      await element.updateComplete;
+      expect([label(element), text(element)]).to.deep.equal(before);
+    });
   });
 
   describe("while it loads and when it fails", () => {

@@ -124,8 +124,9 @@ export abstract class ComparisonElement extends Base {
     return this.#comparison;
   }
   set comparison(value: Comparison | object | null | undefined) {
+    value ??= null;
     if (value === this.#comparison) return;
-    this.#comparison = value ?? null;
+    this.#comparison = value;
     this.#renew();
   }
 
@@ -155,6 +156,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   connectedCallback(): void {
+    if (!this.#isInPage) return;
     const { styles } = this.constructor as typeof ComparisonElement;
     // Not before: WebKit now and then forgets the sheets of a root that is not in a page.
     (this.frame.parentNode as ShadowRoot).adoptedStyleSheets = [
@@ -167,7 +169,8 @@ export abstract class ComparisonElement extends Base {
     // Moving an element disconnects it first; only a lasting removal cancels.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#run++;
+      // What has been shown meanwhile is still told.
+      if (this.#internals.states.has("loading")) this.#run++;
       this.#load?.abort();
       this.#stale ||= this.#isNew || !this.#isSettled;
       this.#enter();
@@ -265,6 +268,11 @@ export abstract class ComparisonElement extends Base {
       event.preventDefault();
   }
 
+  /** Not in a document that a script has made, which has no window, no styles and no address. */
+  get #isInPage(): boolean {
+    return this.isConnected && Boolean(this.ownerDocument.defaultView);
+  }
+
   get #isSettled(): boolean {
     return Boolean(this.model ?? this.failure);
   }
@@ -279,7 +287,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   #show(): void {
-    if (!this.isConnected) return;
+    if (!this.#isInPage) return;
     try {
       if (this.#stale) this.#start();
       else this.#render();
@@ -379,16 +387,17 @@ export abstract class ComparisonElement extends Base {
   #render(): void {
     const { frame, model } = this;
     const root = frame.parentNode as ShadowRoot;
-    // One that the parser could not attach, as the element was there before it.
+    // One that could not be attached, as the element was there before it.
     const prerendered =
       !model &&
-      !frame.firstChild &&
       this.querySelector<HTMLTemplateElement>(
         ":scope > template[shadowrootmode]",
       )?.content.querySelector(".frame");
     if (prerendered) {
-      frame.append(prerendered);
+      render(prerendered, frame);
+      this.#fallback?.remove();
       this.#prerendered = this.src;
+      if (this.failure) this.#enter();
     }
     if (this.#isKept) return;
     const list = (selector: string) => [
@@ -397,10 +406,11 @@ export abstract class ComparisonElement extends Base {
     const focused = frame.firstChild && root.activeElement;
     let fields: HTMLInputElement[] = [];
     let stops: Element[] = [];
+    let replaced: Element | null = null;
     if (this.#prerendered !== undefined) {
       fields = list("input");
       stops = list(STOPS);
-      frame.replaceChildren();
+      replaced = frame.firstElementChild;
       root.querySelector("style")?.remove();
       this.#prerendered = undefined;
     }
@@ -413,6 +423,7 @@ export abstract class ComparisonElement extends Base {
           : this.renderEmpty(),
       frame,
     );
+    replaced?.remove();
     if (model) this.#fallback?.remove();
     else {
       const fallback = (this.#fallback ??= this.#makeFallback());
@@ -459,6 +470,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   #renew(): void {
+    this.#run++;
     this.#isNew = this.#stale = true;
     this.requestUpdate();
   }

@@ -17,7 +17,7 @@ import { ComparisonElement, near, reflect } from "./comparison-element.js";
 export interface ToolSubscribeDetail {
   /** The reader's e-mail address. */
   email: string;
-  /** The form as the data describe it. */
+  /** The form as the data describe it; as a build has rendered it, until they are there, only what it must have. */
   newsletter: Newsletter;
 }
 
@@ -162,9 +162,15 @@ export class ToolCompare extends ComparisonElement {
 
   #submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const newsletter = this.model?.comparison.newsletter;
-    const email = form.querySelector<HTMLInputElement>("[part=input]")?.value;
-    if (newsletter && !this.act("tool-subscribe", { email, newsletter }))
+    const { name, value } =
+      form.querySelector<HTMLInputElement>("[part=input]")!;
+    const newsletter = this.model?.comparison.newsletter ?? {
+      // Of one that a build has rendered; as attributes, since a field may be called "action".
+      heading: form.getAttribute("aria-label"),
+      action: form.getAttribute("action"),
+      field: name,
+    };
+    if (!this.act("tool-subscribe", { email: value, newsletter }))
       event.preventDefault();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toolOf, type Model } from "../model.js";
+import { toolOf, type Model, type ToolModel } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
@@ -26,7 +26,8 @@ export class ToolVerdict extends ComparisonElement {
     "variant",
   ];
 
-  /** Host of the file that is on screen, which stays the same while another is on its way. */
+  /** What is on screen, and the host of its file; both stay while another file is on its way. */
+  #shown: ToolModel | undefined;
   #host = "";
 
   /**
@@ -60,21 +61,20 @@ export class ToolVerdict extends ComparisonElement {
 
   protected override take(comparison: Comparison): Model {
     const model = super.take(comparison);
-    if (!toolOf(model, this.tool))
-      throw unknownTool(comparison, this.tool!, this.address);
+    const tool = toolOf(model, this.tool);
+    if (!tool) throw unknownTool(comparison, this.tool!, this.address);
+    this.#shown = tool;
     this.#host = this.src && !this.comparison ? new URL(this.address).host : "";
     return model;
   }
 
   protected override renderReady(model: Model): unknown {
-    const tool = toolOf(model, this.tool);
-    return tool
-      ? verdictView(model, tool, {
-          language: languageOf(this.languageTag, verdictEn),
-          variant: this.variant,
-          host: this.#host,
-        })
-      : nothing;
+    const tool = toolOf(model, this.tool) ?? this.#shown!;
+    return verdictView(model, tool, {
+      language: languageOf(this.languageTag, verdictEn),
+      variant: this.variant,
+      host: this.#host,
+    });
   }
 
   /** An empty badge says less than none, so a failure shows nothing. */

@@ -48,7 +48,7 @@ export function renderPage(
   comparison: Comparison,
   options: HtmlOptions = {},
 ): string {
-  const { theme, lang = "en" } = options;
+  const { theme, lang = "en", headingLevel = 1 } = options;
   const scheme = !theme || theme === "auto" ? "light dark" : theme;
   const policy = [
     "default-src 'none'",
@@ -76,7 +76,7 @@ export function renderPage(
     `<style>${pageSheet}</style>`,
     "</head>",
     "<body>",
-    element(comparison, { headingLevel: 1, ...options }, frameSheet),
+    element(comparison, { ...options, headingLevel }, frameSheet),
     `<script>${REPORT}</script>`,
     "</body>",
     "</html>",
@@ -134,9 +134,15 @@ function element(
   );
 }
 
-/** Some hosts make paragraphs of the line breaks in a text. */
+/** Some hosts make paragraphs of the line breaks in a text; between attributes they are only space. */
 const inOneLine = (markup: string) =>
-  markup.replace(/<[^>]*>|\n/g, (found) => (found === "\n" ? "&#10;" : found));
+  markup.replace(/<[^>]*>|\r?\n/g, (found) =>
+    found.startsWith("<")
+      ? found.replace(/"[^"]*"/g, broken).replaceAll("\n", " ")
+      : broken(found),
+  );
+
+const broken = (text: string) => text.replace(/\r?\n/g, "&#10;");
 
 const titleOf = ({ title, tools }: Comparison) =>
   title || tools.map(({ name }) => name).join(` ${en.versus} `);

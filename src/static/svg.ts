@@ -254,8 +254,8 @@ const BOLD = byCodePoint(WIDTHS.bold);
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /**
- * The elements' colours, light and dark, once more: their style sheet comes with Lit, which would
- * bring its DOM into Node. A test holds the two together.
+ * The elements' colours, light and dark, once more, as attributes know no `light-dark()`. A test
+ * holds the two together.
  */
 const COLORS = {
   surface: { light: "#fff", dark: "#14171c" },
