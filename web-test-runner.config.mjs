@@ -23,7 +23,7 @@ const totals = {
 
 export default {
   files: "test/**/*.test.ts",
-  nodeResolve: { exportConditions: ["development"] },
+  nodeResolve: { exportConditions: ["browser", "development"] },
   middleware: [away, demoData, server, strict],
   plugins: [oxcPlugin(), a11ySnapshotPlugin(), listen],
   browsers: browsers(),

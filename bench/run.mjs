@@ -1,4 +1,4 @@
-// `npm run bench [-- --check] [--rounds 5] [--only mount,badge,memory,start,page]`: what a page pays for a comparison.
+// `npm run bench [-- --check] [--rounds 5] [--only mount,badge,memory,start,page,write]`: what a page pays for a comparison, and how it is to write one.
 // All variants take turns in one run, and each limit is a ratio, so that a slow machine is slow for all.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { pages } from "./page.mjs";
 import { extract } from "./plain.mjs";
 import { serve } from "./server.mjs";
 import { start } from "./start.mjs";
+import { write } from "./write.mjs";
 
 const LIMITS = {
   /** Total mount time of 100, to that of plain HTML. */
@@ -24,13 +25,15 @@ const LIMITS = {
     "snippet, not async": 0.05,
     "snippet, no hint": 0.05,
   },
+  /** Milliseconds to the next frame after the slowest key, and to the preview after the last one. */
+  write: { key: 50, preview: 200 },
 };
 
 const { values: options } = parseArgs({
   options: {
     check: { type: "boolean" },
     rounds: { type: "string", default: "5" },
-    only: { type: "string", default: "mount,badge,memory,start,page" },
+    only: { type: "string", default: "mount,badge,memory,start,page,write" },
   },
 });
 const rounds = Number(options.rounds);
@@ -164,6 +167,33 @@ try {
           "requests for data": middle(list, "requests"),
         }),
       );
+  }
+
+  if (wanted.includes("write")) {
+    const samples = await write(browser, server, parts.data, rounds);
+    // Each round types the same keys: what slows one key down in one round alone is not ours.
+    const keys = samples[0].keys.map((_, key) => ({
+      ms: median(samples.map(({ keys }) => keys[key])),
+    }));
+    const previews = samples.map(({ preview }) => ({ ms: preview }));
+    print(
+      `Writing, ${(samples[0].size / 1000).toFixed(0)} kB of JSON: ms`,
+      { "a key": keys, "the preview": previews },
+      (list, name) => ({
+        median: middle(list, "ms").toFixed(1),
+        spread: spread(list, "ms", 1),
+        slowest: judged(
+          name,
+          name === "a key"
+            ? Math.max(...list.map(({ ms }) => ms))
+            : middle(list, "ms"),
+          name === "a key" ? LIMITS.write.key : LIMITS.write.preview,
+        ),
+      }),
+    );
+    console.log(
+      `Tasks over 50 ms while typing: ${samples.map(({ long }) => long.length).join(", ")}`,
+    );
   }
 } finally {
   await browser.close();

@@ -1,0 +1,129 @@
+import type { Comparison } from "../../src/schema.js";
+import type { Draft } from "./draft.js";
+
+/** One kind of file that a draft can leave as. */
+export interface FileKind {
+  label: string;
+  /** The end of its name. */
+  end: string;
+  type: string;
+  /** Makes it of a valid comparison; without this the text leaves as it stands. */
+  make?: (comparison: Comparison) => Promise<string>;
+}
+
+/** The files that a draft can leave as, made by the same renderers as the command's. */
+export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
+  {
+    label: "JSON, the comparison itself",
+    end: ".json",
+    type: "application/json",
+  },
+  {
+    label: "HTML, a page of its own",
+    end: ".html",
+    type: "text/html",
+    make: async (comparison) =>
+      (await import("../../src/static/html.js")).renderPage(comparison),
+  },
+  {
+    label: "HTML, a snippet to paste",
+    end: "-snippet.html",
+    type: "text/html",
+    make: async (comparison) =>
+      (await import("../../src/static/html.js")).renderHtml(comparison),
+  },
+  ...(comparison?.tools ?? []).map(({ id, name }) => ({
+    label: `SVG, the badge of ${name}`,
+    end: `-${id}.svg`,
+    type: "image/svg+xml",
+    make: async (comparison: Comparison) =>
+      (await import("../../src/static/svg.js")).renderSvg(comparison, {
+        tool: id,
+      }),
+  })),
+  {
+    label: "Markdown",
+    end: ".md",
+    type: "text/markdown",
+    make: async (comparison) =>
+      (await import("../../src/static/markdown.js")).renderMarkdown(comparison),
+  },
+  {
+    label: "JSON-LD, for search engines",
+    end: ".jsonld",
+    type: "application/ld+json",
+    make: async (comparison) =>
+      (await import("../../src/static/json-ld.js")).renderJsonLd(comparison),
+  },
+];
+
+/** Bytes that are read of a file; the elements read no more. */
+const LIMIT = 1_048_576;
+/** Milliseconds until an address has to have answered. */
+const PATIENCE = 10_000;
+
+/** Saves the draft as a file, named after its tools. */
+export async function save(draft: Draft, kind: FileKind): Promise<string> {
+  const { comparison } = draft;
+  const content =
+    kind.make && comparison ? await kind.make(comparison) : draft.text;
+  const name = nameOf(draft.comparison) + kind.end;
+  const url = URL.createObjectURL(new Blob([content], { type: kind.type }));
+  Object.assign(document.createElement("a"), {
+    href: url,
+    download: name,
+  }).click();
+  setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
+  if (!kind.make) draft.exported();
+  return name;
+}
+
+const nameOf = (comparison: Comparison | undefined) =>
+  comparison?.tools
+    .map(({ id }) => id)
+    .join("-vs-")
+    .slice(0, 100) || "comparison";
+
+/** @throws {Error} In words for a person. */
+export async function readFile(file: File): Promise<string> {
+  if (file.size > LIMIT)
+    throw new Error(
+      `${file.name} is larger than 1 MiB, the most a comparison can be.`,
+    );
+  return file.text();
+}
+
+/**
+ * Fetches the text of a comparison, also of one with mistakes.
+ *
+ * @throws {Error} In words for a person.
+ */
+export async function readUrl(
+  address: string,
+): Promise<{ text: string; base: string }> {
+  if (!URL.canParse(address, document.baseURI))
+    throw new Error("This is not a web address.");
+  const { href, host } = new URL(address, document.baseURI);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(href, {
+      credentials: "omit",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    text = await response.text();
+  } catch {
+    throw new Error(
+      `${host} does not answer, or does not let other sites read this file (Access-Control-Allow-Origin).`,
+    );
+  }
+  if (!response.ok)
+    throw new Error(
+      `${host} answers with ${response.status}: there is no such file.`,
+    );
+  if (text.length > LIMIT)
+    throw new Error(
+      "The file is larger than 1 MiB, the most a comparison can be.",
+    );
+  return { text, base: response.url };
+}

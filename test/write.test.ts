@@ -1,0 +1,670 @@
+import { expect, waitUntil } from "@open-wc/testing";
+import {
+  emulateMedia,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from "@web/test-runner-commands";
+import "axe-core/axe.min.js";
+import type axe from "axe-core";
+import { Draft } from "../demo/write/draft.js";
+import { mountWrite } from "../demo/write/write.js";
+import type { Comparison, ToolCompare } from "../src/index.js";
+import { once, rendered } from "./frame.js";
+
+const { run } = (window as unknown as { axe: typeof axe }).axe;
+
+const isWebKit =
+  !navigator.userAgent.includes("Chrome") &&
+  navigator.userAgent.includes("AppleWebKit");
+
+const EXAMPLE = await (
+  await fetch("/demo/comparisons/claude-4-api-vs-axolotl-v0-16.json")
+).text();
+
+interface Rendering extends HTMLElement {
+  updateComplete?: Promise<unknown>;
+}
+
+/** The site's own sheet, without which colours and sizes are not what a person sees. */
+const SHEET = "/demo/builder.css";
+
+let host: HTMLElement;
+let draft: Draft;
+
+before(async () => {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", href: SHEET });
+  document.head.append(link);
+  await once(link, "load");
+});
+
+/** Opens the view on what this browser keeps, which is nothing at first. */
+async function open(text?: string): Promise<void> {
+  host?.remove();
+  draft = new Draft(() => sessionStorage);
+  if (text !== undefined) draft.set(text);
+  host = document.createElement("main");
+  document.body.append(host);
+  mountWrite(host, draft);
+  for (const each of all("*") as Rendering[]) await each.updateComplete;
+  await settled();
+}
+
+beforeEach(async () => {
+  // What the last draft still had to keep comes before the shelf is cleared.
+  dispatchEvent(new Event("pagehide"));
+  sessionStorage.clear();
+  await setViewport({ width: 1280, height: 900 });
+});
+afterEach(() => {
+  draft.exported();
+  host.remove();
+});
+
+/** The deepest element that has the focus. */
+function focused(): Element {
+  let element = document.activeElement!;
+  while (element.shadowRoot?.activeElement)
+    element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** What a person would call the control that has the focus: its label, or the words on it. */
+function called(): string {
+  const element = focused();
+  const { host: outer } = element.getRootNode() as ShadowRoot;
+  const label =
+    outer?.getAttribute("label") ?? element.getAttribute("aria-label");
+  return (label ?? outer?.textContent ?? element.textContent)
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** Goes on with the Tab key until the focus is on what is called so. */
+async function tabTo(name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let n = 0; n < 40; n++) {
+    await sendKeys({ press: "Tab" });
+    if (called() === name) return;
+    seen.push(called());
+  }
+  throw new Error(`"${name}" is not among ${seen.join(" | ")}`);
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+const type = (text: string) => sendKeys({ type: text });
+
+const find = <E extends Element = HTMLElement>(selector: string) =>
+  host.querySelector<E>(selector)!;
+const all = (selector: string) => [
+  ...host.querySelectorAll<HTMLElement>(selector),
+];
+
+const button = (words: string) =>
+  all("wa-button, button").find((each) =>
+    each.textContent.replaceAll(/\s+/g, " ").trim().startsWith(words),
+  )!;
+
+const preview = () => find<ToolCompare>("tool-compare");
+const previewed = () =>
+  (preview()?.shadowRoot?.textContent ?? "").replaceAll(/\s+/g, " ");
+
+const listed = () =>
+  all(".problems li button:first-child").map((each) =>
+    each.textContent.replaceAll(/\s+/g, " ").trim(),
+  );
+
+const editor = () =>
+  find(".editor").shadowRoot!.querySelector<HTMLElement>(".cm-content")!;
+
+/** Waits until the form shows what the text says. */
+async function settled(): Promise<void> {
+  draft.check();
+  await new Promise((resolve) => setTimeout(() => setTimeout(resolve)));
+  await rendered();
+}
+
+/** Pastes over all that the editor holds. */
+async function pasteOver(text: string): Promise<void> {
+  editor().focus();
+  await press(isMac() ? "Meta+a" : "Control+a");
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  const event = new ClipboardEvent("paste", {
+    bubbles: true,
+    cancelable: true,
+  });
+  // Firefox leaves out what its constructor is given.
+  Object.defineProperty(event, "clipboardData", { value: clipboardData });
+  editor().dispatchEvent(event);
+  await settled();
+}
+
+/** Opens what is folded. */
+async function unfold(selector: string): Promise<void> {
+  await waitUntil(() => find(selector));
+  const details = find<Rendering>(selector);
+  await details.updateComplete;
+  Object.assign(details, { open: true });
+}
+
+/** Has an object do something else, until what is returned is called. */
+function instead<T extends object, K extends keyof T>(
+  object: T,
+  name: K,
+  other: T[K],
+): () => void {
+  const own = object[name];
+  object[name] = other;
+  return () => {
+    object[name] = own;
+  };
+}
+
+/** The file that is saved while something is done. */
+async function saved(
+  act: () => Promise<void>,
+): Promise<{ name: string; content: string }> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  let content = new Blob();
+  const mends = [
+    instead(URL, "createObjectURL", (object) => {
+      content = object as Blob;
+      return "blob:";
+    }),
+    instead(
+      HTMLAnchorElement.prototype,
+      "click",
+      function (this: HTMLAnchorElement) {
+        resolve(this.download);
+      },
+    ),
+  ];
+  try {
+    await act();
+    return { name: await promise, content: await content.text() };
+  } finally {
+    for (const mend of mends) mend();
+  }
+}
+
+/** Opens the dialog and goes to its address. */
+async function askForImport(): Promise<void> {
+  button("Import").click();
+  await once(find("wa-dialog"), "wa-after-show");
+  find(".address").focus();
+}
+
+const isMac = () => navigator.platform.startsWith("Mac");
+
+const ids = () => draft.comparison!.tools.map(({ id }) => id);
+
+describe("writing a comparison", () => {
+  it("goes from nothing to a valid comparison with the keyboard alone", async () => {
+    await open();
+    expect(listed()).to.have.length(1);
+    await tabTo("Title");
+    await type("Ink or Lead");
+    await tabTo("Add the first tool");
+    await press("Enter");
+    await waitUntil(() => called() === "Name");
+    await type("Fountain Pén 2");
+    await tabTo("Add the first review");
+    await press("Enter");
+    await waitUntil(() => called() === "Reviewer");
+    await type("Skeptic");
+    await tabTo("Ship");
+    await press("ArrowRight");
+    await tabTo("Quote");
+    await type("It leaks.");
+    await tabTo("Add a tool");
+    await press("Enter");
+    await waitUntil(() => called() === "Name");
+    await type("Pencil");
+    await waitUntil(() => draft.problems.length === 0);
+    await waitUntil(() => previewed().includes("Pencil"));
+    expect(previewed()).to.contain("Ink or Lead");
+    expect(previewed()).to.contain("It leaks.");
+    expect(draft.comparison!.tools[0]!.reviews[0]!.verdict).to.equal("skip");
+    expect(ids()).to.deep.equal(["fountain-pen-2", "pencil"]);
+    await waitUntil(() => find(".problems").textContent.includes("Ready"));
+  });
+
+  it("shows a new tool's name in the preview within 200 ms of the last key", async () => {
+    await open(EXAMPLE);
+    find("wa-input").focus();
+    await press("End");
+    await type("x");
+    const start = performance.now();
+    await waitUntil(() => previewed().includes("v0.16x"));
+    expect(performance.now() - start).to.be.lessThan(200);
+  });
+
+  it("a broken paste leaves the last valid preview, and its problem leads to the place", async () => {
+    await open(EXAMPLE);
+    const title = draft.comparison!.title!;
+    await pasteOver(EXAMPLE.replace('"summary":', '"summary"'));
+    expect(previewed()).to.contain(title);
+    expect(listed()).to.have.length(1);
+    expect(listed()[0]).to.contain("colon");
+    expect(find(".form-body").inert).to.equal(true);
+    find<HTMLElement>(".problems li button").click();
+    await waitUntil(() => focused() === editor());
+    await press("ArrowLeft");
+    await type(":");
+    await waitUntil(() => draft.problems.length === 0);
+    await settled();
+    expect(listed()).to.deep.equal([]);
+    expect(find(".form-body").inert).to.equal(false);
+  });
+
+  it("a problem leads to its field, and is gone when it is mended there", async () => {
+    await open(EXAMPLE.replace('"verdict": "skip"', '"verdict": "maybe"'));
+    expect(listed()).to.deep.equal([
+      "Axolotl v0.16 › Review by Creator › Verdict This should be “ship” or “skip”, and is “maybe”.",
+    ]);
+    find<HTMLElement>(".problems li button").click();
+    await waitUntil(() => called() === "Ship");
+    await press(" ");
+    await waitUntil(() => draft.problems.length === 0);
+    await settled();
+    expect(listed()).to.deep.equal([]);
+  });
+
+  it("a problem leads to its place in the JSON, too", async () => {
+    await open(EXAMPLE.replace('"verdict": "skip"', '"verdict": "maybe"'));
+    button("in JSON").click();
+    await waitUntil(() => focused() === editor());
+    await sendKeys({ type: '"ship"' });
+    await waitUntil(() => draft.problems.length === 0);
+  });
+
+  it("goes on after a reload, until it is forgotten", async () => {
+    await open();
+    await tabTo("Title");
+    await type("Kept");
+    dispatchEvent(new Event("pagehide"));
+    await open();
+    expect(find<HTMLInputElement>("wa-input").value).to.equal("Kept");
+    expect(find(".kept").textContent).to.contain("Kept in this browser");
+    button("Forget").click();
+    await waitUntil(() => button("Forget it"));
+    button("Forget it").click();
+    await waitUntil(() => draft.isNew);
+    await settled();
+    expect(find<HTMLInputElement>("wa-input").value).to.equal("");
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it("says openly that a browser does not keep the draft", async () => {
+    await open();
+    const mend = instead(Storage.prototype, "setItem", () => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    try {
+      draft.set(EXAMPLE);
+      dispatchEvent(new Event("pagehide"));
+    } finally {
+      mend();
+    }
+    expect(find(".kept").textContent).to.contain("does not keep");
+    expect(draft.isUnsaved).to.equal(true);
+  });
+
+  it("has one undo for the form and the JSON", async () => {
+    const undo = isMac() ? "Meta+z" : "Control+z";
+    await open(EXAMPLE);
+    const before = draft.text;
+    find("wa-input").focus();
+    await press("End");
+    await type("!!");
+    await settled();
+    const formed = draft.text;
+    expect(formed).to.not.equal(before);
+    expect(editor().textContent).to.contain("v0.16!!");
+    editor().focus();
+    await press(isMac() ? "Meta+Home" : "Control+Home", "ArrowDown", "End");
+    await type(" ");
+    expect(draft.text.length).to.equal(formed.length + 1);
+    await press(undo);
+    expect(draft.text).to.equal(formed);
+    await press(undo);
+    expect(draft.text).to.equal(before);
+    await settled();
+    expect(find<HTMLInputElement>("wa-input").value).to.not.contain("!!");
+    find("wa-input").focus();
+    await press(isMac() ? "Meta+Shift+z" : "Control+Shift+z");
+    expect(draft.text).to.equal(formed);
+    await settled();
+    expect(find<HTMLInputElement>("wa-input").value).to.contain("!!");
+  });
+
+  it("keeps the caret in a field while it writes to the JSON", async () => {
+    await open(EXAMPLE);
+    find("wa-input").focus();
+    await press("Home");
+    await type("A");
+    await settled();
+    await type("B");
+    await settled();
+    expect(draft.comparison!.title).to.match(/^ABClaude/);
+    expect(called()).to.equal("Title");
+  });
+
+  it("keeps unknown fields and formatting when a field is written", async () => {
+    await open(
+      '{"version":1, "note": {"mine":  true},\n "title":"T","tools":[]}',
+    );
+    find("wa-input").focus();
+    await press("End");
+    await type("o");
+    await settled();
+    expect(draft.text).to.equal(
+      '{"version":1, "note": {"mine":  true},\n "title":"To","tools":[]}',
+    );
+  });
+
+  it("moves a tool by keyboard, and the focus goes with it", async () => {
+    await open(EXAMPLE);
+    const [first, second] = ids();
+    const down = button(
+      "Move Claude 4 API: Tool Use Streaming & Prompt Caching down",
+    );
+    down.focus();
+    await press("Enter");
+    await settled();
+    expect(ids()).to.deep.equal([second, first]);
+    expect(called()).to.contain("Move Claude 4 API");
+    expect(find("[role=status]").textContent).to.contain("is now tool 2 of 2");
+    await press("Enter");
+    await settled();
+    expect(ids()).to.deep.equal([first, second]);
+  });
+
+  it("moves a tool by pointer", async () => {
+    await open(EXAMPLE);
+    const [first, second] = ids();
+    const [grip] = all(".grip");
+    grip!.scrollIntoView({ block: "center" });
+    const from = grip!.getBoundingClientRect();
+    const to = all(".tool")[1]!.getBoundingClientRect();
+    const x = Math.round(from.left + from.width / 2);
+    await sendMouse({
+      type: "move",
+      position: [x, Math.round(from.top + from.height / 2)],
+    });
+    await sendMouse({ type: "down" });
+    await sendMouse({ type: "move", position: [x, Math.round(to.top)] });
+    await sendMouse({ type: "move", position: [x, Math.round(to.bottom)] });
+    await sendMouse({ type: "up" });
+    await settled();
+    expect(ids()).to.deep.equal([second, first]);
+    expect(all(".tool .name")[0]!.textContent).to.contain("Axolotl");
+  });
+
+  it("removes a tool, and undo brings it back", async () => {
+    await open(EXAMPLE);
+    const before = ids();
+    button("Remove Axolotl").click();
+    await settled();
+    expect(ids()).to.deep.equal(before.slice(0, 1));
+    button("Undo").click();
+    expect(ids()).to.deep.equal(before);
+  });
+
+  it("adds and removes a newsletter", async () => {
+    await open();
+    button("Add a sign-up form").click();
+    await waitUntil(() => called() === "Heading");
+    await type("Weekly");
+    await settled();
+    expect(draft.data).to.have.nested.property("newsletter.heading", "Weekly");
+    button("Remove the newsletter").click();
+    expect(draft.data).to.not.have.property("newsletter");
+  });
+
+  it("keeps both of two hidden fields, whatever they are called", async () => {
+    await open(EXAMPLE);
+    await unfold("[data-at=newsletter]");
+    await unfold("[data-at=newsletter] .fold");
+    await waitUntil(() => button("Add a hidden field"));
+    button("Add a hidden field").click();
+    await settled();
+    button("Add a hidden field").click();
+    await settled();
+    const names = () =>
+      Object.keys(draft.comparison!.newsletter!.fields ?? {}).filter(Boolean);
+    const [first, second] = names().slice(-2);
+    const input = find<HTMLInputElement>(
+      `[data-at="newsletter.fields.${second}"]`,
+    );
+    input.focus();
+    await press(isMac() ? "Meta+a" : "Control+a");
+    await type(first!);
+    await press("Tab");
+    await settled();
+    expect(names()).to.include.members([first, second]);
+  });
+
+  it("asks for a currency only where there is a price", async () => {
+    await open(EXAMPLE);
+    const field = (at: string) => find(`[data-at="${at}"]`);
+    await unfold('[data-at="tools[0]"]');
+    await unfold(".tool .fold");
+    await waitUntil(() => field("tools[0].pricing.price"));
+    expect(field("tools[0].pricing.currency")).to.equal(null);
+    field("tools[0].pricing.price").focus();
+    await type("20");
+    await settled();
+    expect(field("tools[0].pricing.currency")).to.not.equal(null);
+    expect(draft.comparison!.tools[0]!.pricing).to.include({
+      price: 20,
+      currency: "USD",
+    });
+  });
+
+  it("counts characters as the format does, where they run out", async () => {
+    await open(
+      JSON.stringify({ version: 1, title: "👍".repeat(190), tools: [] }),
+    );
+    expect(find("[data-at=title] .length").textContent).to.equal("190 of 200");
+  });
+
+  it("imports a file, also one with mistakes, and undo brings back what was", async () => {
+    await open(EXAMPLE);
+    const input = find<HTMLInputElement>(".picker");
+    const files = new DataTransfer();
+    files.items.add(new File(['{"version": 1}'], "odd.json"));
+    input.files = files.files;
+    input.dispatchEvent(new Event("change"));
+    await waitUntil(() => draft.text === '{"version": 1}');
+    await settled();
+    expect(listed()).to.have.length(1);
+    expect(previewed()).to.contain("Axolotl");
+    button("Undo").click();
+    expect(draft.text).to.equal(EXAMPLE);
+  });
+
+  it("imports what is dropped on it", async () => {
+    await open();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([EXAMPLE], "a.json"));
+    const drop = new DragEvent("drop", {
+      dataTransfer,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    editor().dispatchEvent(drop);
+    await waitUntil(() => draft.text === EXAMPLE);
+    expect(drop.defaultPrevented).to.equal(true);
+  });
+
+  it("imports from an address, whose relative addresses then lead where they should", async () => {
+    await open();
+    await askForImport();
+    await type("/demo/comparisons/text-to-speech.json");
+    await press("Enter");
+    await waitUntil(() => draft.comparison !== undefined);
+    expect(draft.base).to.equal(
+      new URL("/demo/comparisons/text-to-speech.json", location.href).href,
+    );
+    for (const { logo } of draft.comparison!.tools)
+      expect(logo ?? "/demo/logos/").to.contain("/demo/logos/");
+  });
+
+  it("says why an address cannot be imported", async () => {
+    await open();
+    await askForImport();
+    await type("/server/status?code=404");
+    await press("Enter");
+    await waitUntil(() => find(".failure").textContent.includes("404"));
+    expect(draft.isNew).to.equal(true);
+  });
+
+  for (const [what, end, start] of [
+    ["the text as it stands", ".json", EXAMPLE.slice(0, 40)],
+    ["a page", ".html", "<!doctype html>"],
+    ["a snippet", "-snippet.html", "<tool-compare"],
+    ["a badge", "-axolotl-v0-16.svg", "<svg"],
+    ["Markdown", ".md", "## Claude 4 API"],
+    ["JSON-LD", ".jsonld", '{ "@context":'],
+  ] as const)
+    it(`saves ${what} as a file`, async () => {
+      await open(EXAMPLE);
+      const { name, content } = await saved(async () => {
+        button("Export").click();
+        const item = find(`wa-dropdown-item[value="${end}"]`);
+        await waitUntil(() => item.checkVisibility());
+        item.click();
+      });
+      expect(name).to.equal(`claude-4-api-vs-axolotl-v0-16${end}`);
+      expect(content.replaceAll(/\s+/g, " ").trim()).to.satisfy(
+        (text: string) => text.startsWith(start.replaceAll(/\s+/g, " ")),
+      );
+      if (end === ".json") expect(content).to.equal(EXAMPLE);
+    });
+
+  it("completes names and values from the schema", async () => {
+    await open('{\n  "version": 1,\n  "tools": []\n}');
+    editor().focus();
+    await press("ArrowDown", "End");
+    await press("Enter");
+    await type('"tit');
+    const offered = () =>
+      [
+        ...find(".editor").shadowRoot!.querySelectorAll(".cm-completionLabel"),
+      ].map((each) => each.textContent);
+    await waitUntil(() => offered().includes('"title"'));
+    expect(offered()).to.not.include('"version"');
+    find(".editor")
+      .shadowRoot!.querySelector(".cm-tooltip-autocomplete li")!
+      .dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+    await waitUntil(() => draft.text.includes('"title": ""'));
+    await type("Done");
+    expect(draft.text).to.contain('"title": "Done"');
+  });
+
+  it("renders only what is open, however large the comparison is", async () => {
+    const { tools, ...rest } = JSON.parse(EXAMPLE) as Comparison;
+    const reviews = Array.from({ length: 50 }, (_, n) => ({
+      ...tools[0]!.reviews[0]!,
+      reviewer: `Reviewer ${n}`,
+    }));
+    const many = Array.from({ length: 8 }, (_, n) => ({
+      ...tools[0]!,
+      id: `tool-${n}`,
+      reviews,
+    }));
+    await open(JSON.stringify({ ...rest, tools: many }));
+    expect(draft.problems).to.deep.equal([]);
+    expect(all(".form wa-input, .form wa-textarea")).to.have.length(2);
+    Object.assign(find('[data-at="tools[0]"]'), { open: true });
+    await waitUntil(() => all(".review").length === 50);
+    expect(all(".form wa-input, .form wa-textarea")).to.have.length(5);
+  });
+
+  it("goes on to embed", async () => {
+    await open(EXAMPLE);
+    let wish = 0;
+    host.addEventListener("embed-draft", () => wish++);
+    button("Embed this").click();
+    expect(wish).to.equal(1);
+  });
+
+  for (const width of [360, 1280])
+    it(`has no sideways scroll at ${width} pixels, whatever is open`, async () => {
+      await setViewport({ width, height: 800 });
+      await open(
+        await (await fetch("/demo/comparisons/long-words.json")).text(),
+      );
+      for (const view of ["form", "preview", "json"]) {
+        host.dataset["view"] = view;
+        for (const details of all("wa-details"))
+          Object.assign(details, { open: true });
+        await settled();
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth, view).to.equal(clientWidth);
+      }
+    });
+});
+
+describe("axe finds nothing in the view to write in", () => {
+  const states: Record<string, () => unknown> = {
+    new: () => open(),
+    async filled() {
+      await open(EXAMPLE);
+      for (const at of ["tools[0]", "newsletter"])
+        Object.assign(find(`[data-at="${at}"]`), { open: true });
+    },
+    broken: () =>
+      open(EXAMPLE.replace('"skip"', '"maybe"').replace("2026", "26")),
+  };
+  for (const [state, enter] of Object.entries(states))
+    for (const width of [360, 1280])
+      for (const scheme of ["light", "dark"] as const)
+        it(`${state}, ${scheme}, ${width} pixels wide`, async function () {
+          if (isWebKit && scheme === "dark") return this.skip(); // it cannot emulate the scheme
+          if (!isWebKit) await emulateMedia({ colorScheme: scheme });
+          await setViewport({ width, height: 800 });
+          await enter();
+          await settled();
+          for (const details of all("wa-details[open]"))
+            await (
+              details as HTMLElement & { updateComplete: Promise<unknown> }
+            ).updateComplete;
+          await rendered();
+          await waitUntil(
+            () =>
+              !all("wa-details").some((each) =>
+                each.matches(":state(animating)"),
+              ),
+          );
+          const { violations } = await run(host, {
+            runOnly: [
+              "wcag2a",
+              "wcag2aa",
+              "wcag21a",
+              "wcag21aa",
+              "wcag22aa",
+              "best-practice",
+            ],
+            rules: {
+              region: { enabled: false },
+              "page-has-heading-one": { enabled: false },
+            },
+          });
+          expect(
+            violations.flatMap(({ id, nodes }) =>
+              nodes.map(
+                ({ target, failureSummary }) =>
+                  `${id}: ${target.join(" ")} ${failureSummary}`,
+              ),
+            ),
+          ).to.deep.equal([]);
+        });
+});
