@@ -283,6 +283,18 @@ describe("writing a comparison", () => {
     await waitUntil(() => draft.problems.length === 0);
   });
 
+  it("tells of names that nobody reads, and leads to them", async () => {
+    await open(EXAMPLE.replace('"tagline"', '"tagine"'));
+    expect(draft.problems).to.deep.equal([]);
+    await waitUntil(() => listed().length === 1);
+    expect(listed()[0]).to.contain("did you mean `tagline`?");
+    button("in JSON").click();
+    await waitUntil(() => focused() === editor());
+    await type('"tagline"');
+    await waitUntil(() => draft.text === EXAMPLE);
+    await waitUntil(() => listed().length === 0);
+  });
+
   it("goes on after a reload, until it is forgotten", async () => {
     await open();
     await tabTo("Title");

@@ -133,11 +133,11 @@ export class Editor {
     this.#view.dispatch(
       setDiagnostics(
         state,
-        problems.map(({ from, to, what, isMissing }) => ({
+        problems.map(({ from, to, what, kind }) => ({
           from: Math.min(from, state.doc.length),
           to: Math.min(to, state.doc.length),
           message: what,
-          severity: isMissing ? "info" : "error",
+          severity: SEVERITY[kind],
         })),
       ),
     );
@@ -157,6 +157,12 @@ export class Editor {
     this.#view.focus();
   }
 }
+
+const SEVERITY = {
+  wrong: "error",
+  missing: "info",
+  ignored: "warning",
+} as const;
 
 /** Offers the names and values that the schema knows at the cursor. */
 const completing =
@@ -322,7 +328,9 @@ const look = EditorView.theme({
     textDecorationSkipInk: "none",
     textUnderlineOffset: "0.25em",
   },
-  ".cm-lintRange-info": { textDecorationColor: "var(--soft)" },
+  ".cm-lintRange-info, .cm-lintRange-warning": {
+    textDecorationColor: "var(--soft)",
+  },
   ".cm-lintRange-active": { backgroundColor: "var(--json-selection)" },
   ".cm-gutter-lint": { width: "1rem" },
   ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
@@ -334,7 +342,7 @@ const look = EditorView.theme({
     borderRadius: "50%",
     backgroundColor: "var(--bad)",
   },
-  ".cm-lint-marker-info": {
+  ".cm-lint-marker-info, .cm-lint-marker-warning": {
     backgroundColor: "transparent",
     boxShadow: "inset 0 0 0 2px var(--soft)",
   },

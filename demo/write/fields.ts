@@ -45,7 +45,7 @@ const LONG = 250;
 /** A problem as it stands at its field. */
 export interface FieldProblem {
   what: string;
-  isMissing: boolean;
+  kind: string;
 }
 
 /** What a control needs to know of its field. */
@@ -162,7 +162,7 @@ function hint({ schema, value, problem }: Field): TemplateResult {
   const { maxLength = Infinity, description } = schema;
   const length = typeof value === "string" ? Array.from(value).length : 0;
   return html`<span slot="hint" class="hint"
-    ><span class=${problem ? (problem.isMissing ? "needed" : "wrong") : ""}
+    ><span class=${problem?.kind ?? ""}
       >${problem ? problem.what : described(description)}</span
     >${
       length > maxLength * 0.8

@@ -649,8 +649,8 @@ export class Form {
       ),
     );
     if (!below.length) return nothing;
-    const isMissing = below.every(([, problem]) => problem.isMissing);
-    return html`<span class="mark ${isMissing ? "needed" : ""}"
+    const isMissing = below.every(([, problem]) => problem.kind === "missing");
+    return html`<span class="mark ${isMissing ? "missing" : ""}"
       ><span class="unseen"
         >${isMissing ? "is not finished" : "has something to mend"}</span
       ></span

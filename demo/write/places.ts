@@ -1,10 +1,5 @@
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type JSONPath,
-  type ParseError,
-} from "jsonc-parser";
+import { findNodeAtLocation, type JSONPath } from "jsonc-parser";
+import { check, type Finding } from "../../src/cli/check.js";
 import type { ComparisonIssue } from "../../src/parse.js";
 import { treeOf } from "./edits.js";
 import { labelOf, schemaAt, type Schema } from "./fields.js";
@@ -17,8 +12,8 @@ export interface Problem {
   where: string;
   /** What is the matter. */
   what: string;
-  /** Whether something is only not there yet. */
-  isMissing: boolean;
+  /** `missing` is only not there yet, `ignored` does no harm. */
+  kind: "wrong" | "missing" | "ignored";
   from: number;
   to: number;
 }
@@ -39,11 +34,12 @@ export const written = (path: JSONPath): string =>
 /** Says in plain words what `draft.problems` say, and where in the text it is. */
 export function toProblems(
   text: string,
+  base: string,
   data: unknown,
   issues: readonly ComparisonIssue[],
   schema: Schema,
 ): Problem[] {
-  if (data === undefined) return [syntaxProblem(text)];
+  if (data === undefined) return [syntaxProblem(text, base)];
   return issues.map(({ path: at, message }) => {
     const path = pathOf(at);
     const [, expected, got] =
@@ -61,7 +57,7 @@ export function toProblems(
       path,
       where: inWords(path, data, schema),
       what,
-      isMissing,
+      kind: isMissing ? "missing" : "wrong",
       ...placeOf(text, path),
     };
   });
@@ -113,47 +109,46 @@ export function placeOf(
   return { from, to: from + 1 };
 }
 
-/** What the parser's names for mistakes mean. */
-const MISTAKES: Record<string, string> = {
-  CommaExpected: "A comma is missing here.",
-  ColonExpected: "A colon is missing here.",
-  ValueExpected: "A value is missing here.",
-  PropertyNameExpected: "A name in quotation marks is missing here.",
-  CloseBraceExpected: "A closing brace } is missing here.",
-  CloseBracketExpected: "A closing bracket ] is missing here.",
-  UnexpectedEndOfString:
-    "The quotation mark at the end of this text is missing.",
-  UnexpectedEndOfNumber: "This number is not finished.",
-  InvalidNumberFormat: "This is not a number.",
-  InvalidSymbol: "This is neither text in quotation marks nor a number.",
-  InvalidCharacter: "A line break or tab in a text is written \\n or \\t.",
-  InvalidEscapeCharacter: "What follows the backslash \\ means nothing.",
-  InvalidUnicode: "\\u needs four digits.",
-  InvalidCommentToken: "Comments are not part of JSON.",
-  EndOfFileExpected: "There is something after the end of the comparison.",
-};
-
-function syntaxProblem(text: string): Problem {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
+/** What does no harm and was perhaps not meant: unknown names, and names that stand there twice. */
+export function toIgnored(
+  text: string,
+  base: string,
+  data: unknown,
+  schema: Schema,
+): Problem[] {
+  return check(text, base).warnings.map((finding) => {
+    const path = pathOf(finding.path);
+    return {
+      path,
+      where: inWords(path, data, schema),
+      what: sentence(finding.message),
+      kind: "ignored",
+      ...placeIn(text, finding),
+    };
   });
-  const [error] = errors;
-  const offset = error?.offset ?? text.length;
-  const line = text.slice(0, offset).split("\n");
-  const html = text.trimStart().startsWith("<");
+}
+
+/** Why a text is not JSON, in the words of the command. */
+function syntaxProblem(text: string, base: string): Problem {
+  const [finding] = check(text, base).problems as [Finding];
+  const { line = 1, column = 1, message } = finding;
   return {
     path: undefined,
-    where: `Line ${line.length}, column ${line.at(-1)!.length + 1}`,
-    what: !text.trim()
-      ? "There is no text."
-      : html
-        ? "This is an HTML page, not a comparison."
-        : ((error && MISTAKES[printParseErrorCode(error.error)]) ??
-          "This is not JSON."),
-    isMissing: false,
-    from: Math.min(offset, text.length),
-    to: Math.min(offset + Math.max(error?.length ?? 0, 1), text.length),
+    where: `Line ${line}, column ${column}`,
+    what: sentence(message.replace(/^not JSON: /, "")),
+    kind: "wrong",
+    ...placeIn(text, finding),
   };
+}
+
+const sentence = (words: string) =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith("?") ? "" : "."}`;
+
+/** The characters from a place on that belong together. */
+function placeIn(text: string, { line = 1, column = 1 }: Finding) {
+  const before = [...text.matchAll(/\r\n?|\n/g)].at(line - 2);
+  const start = line > 1 && before ? before.index + before[0].length : 0;
+  const from = Math.min(start + column - 1, text.length);
+  const [token = ""] = /^("[^"\n]*"|\w+|.)/.exec(text.slice(from)) ?? [];
+  return { from, to: from + token.length };
 }

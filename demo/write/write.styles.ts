@@ -76,7 +76,7 @@ export const styles = css`
     background: var(--good);
     content: "";
   }
-  .write .problems.needed > h2::before {
+  .write .problems.missing > h2::before {
     background: none;
     box-shadow: inset 0 0 0 2px var(--soft);
   }
@@ -427,7 +427,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--bad);
   }
-  .write .mark.needed {
+  .write .mark.missing {
     background: none;
     box-shadow: inset 0 0 0 1.5px var(--soft);
   }

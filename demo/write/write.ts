@@ -19,7 +19,7 @@ import { Editor } from "./editor.js";
 import { filesOf, readFile, readUrl, save, type FileKind } from "./files.js";
 import { Form } from "./form.js";
 import { icon } from "./icons.js";
-import { toProblems, type Problem } from "./places.js";
+import { toIgnored, toProblems, type Problem } from "./places.js";
 import { schema } from "./schema.js";
 import { styles } from "./write.styles.js";
 
@@ -32,6 +32,9 @@ WaDetails.addInitializer((details) => {
     },
   });
 });
+
+/** Milliseconds without a change after which unknown names are looked for. */
+const PATIENCE = 300;
 
 /** Problems that are listed; the rest are counted. */
 const LISTED = 50;
@@ -165,12 +168,17 @@ class WriteView {
 
   #check() {
     if (!this.#draft.isChecked) return; // more was typed: there is another check to come
-    const { text, data, problems } = this.#draft;
-    this.#problems = toProblems(text, data, problems, schema);
+    const { text, base, data, problems } = this.#draft;
+    this.#problems = toProblems(text, base, data, problems, schema);
     this.#form.update(this.#problems);
-    this.#editor.show(this.#problems);
-    this.#list();
+    this.#tell([]);
     this.#bar();
+    // What does no harm can wait longer.
+    if (data !== undefined)
+      this.#timer = window.setTimeout(
+        () => this.#tell(toIgnored(text, base, data, schema)),
+        PATIENCE,
+      );
   }
 
   #preview() {
@@ -265,18 +273,24 @@ class WriteView {
     );
   }
 
-  #list() {
-    const problems = this.#problems;
-    const wrong = problems.filter(({ isMissing }) => !isMissing).length;
+  /** Lists what is the matter, beside what is only ignored. */
+  #tell(ignored: readonly Problem[]) {
+    const problems = [...this.#problems, ...ignored];
+    this.#editor.show(problems);
+    const count = this.#problems.length;
+    const isWrong = this.#problems.some(({ kind }) => kind === "wrong");
     const section = this.#find(".problems");
-    section.classList.toggle("wrong", wrong > 0);
-    section.classList.toggle("needed", problems.length > 0 && !wrong);
+    section.classList.toggle("wrong", isWrong);
+    section.classList.toggle("missing", count > 0 && !isWrong);
+    const things = count === 1 ? "One thing" : `${count} things`;
     const heading =
-      problems.length === 0
-        ? "Ready: there is nothing to mend."
-        : wrong
-          ? `${problems.length === 1 ? "One thing" : `${problems.length} things`} to mend${this.#draft.comparison ? "; the preview shows the last version without mistakes" : ""}`
-          : `${problems.length === 1 ? "One thing is" : `${problems.length} things are`} still needed`;
+      count === 0
+        ? ignored.length
+          ? "Ready, but for what is ignored."
+          : "Ready: there is nothing to mend."
+        : isWrong
+          ? `${things} to mend${this.#draft.comparison ? "; the preview shows the last version without mistakes" : ""}`
+          : `${things} ${count === 1 ? "is" : "are"} still needed`;
     render(
       html`<h2 tabindex="-1">${heading}</h2>
         ${
