@@ -25,6 +25,21 @@ export function large(data) {
   return JSON.stringify({ ...data, tools }, undefined, 2);
 }
 
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const isMain = new Set(
+    traceEvents
+      .filter(({ args }) => args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const times = traceEvents
+    .filter(
+      ({ name, pid, tid }) => name === "RunTask" && isMain.has(`${pid} ${tid}`),
+    )
+    .map(({ tdur = 0 }) => tdur / 1000);
+  return Math.max(...times);
+}
+
 /** @returns the files of the view, by name. */
 async function bundle() {
   const { output } = await build({
@@ -52,7 +67,8 @@ async function bundle() {
  * Types into the middle of a comparison of 200 kB.
  *
  * @returns samples, one a round: milliseconds from each key to the next frame (`keys`), from the last
- * key to the preview, and of the tasks over 50 ms while typing (`long`).
+ * key to the preview, of the tasks over 50 ms while typing (`long`), and of processor time in the
+ * longest of all tasks (`task`), which other programs on the machine do not add to.
  */
 export async function write(browser, server, data, rounds) {
   const text = large(data);
@@ -101,6 +117,9 @@ export async function write(browser, server, data, rounds) {
           await new Promise((resolve) => setTimeout(resolve, 500));
           long.length = 0;
         });
+        await tab.tracing.start({
+          categories: ["disabled-by-default-devtools.timeline"],
+        });
         const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
         for (let word = 0; word < WORDS; word++) {
           for (let letter = 0; letter < LETTERS; letter++) {
@@ -133,7 +152,8 @@ export async function write(browser, server, data, rounds) {
         await tab.keyboard.press("q");
         const delay = await tab.evaluate("preview");
         const { keys, long } = await tab.evaluate(() => ({ keys, long }));
-        return { size: text.length, keys, long, preview: delay };
+        const task = longestTask(await tab.tracing.stop());
+        return { size: text.length, keys, long, preview: delay, task };
       }),
     );
   return samples;
