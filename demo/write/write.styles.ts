@@ -3,7 +3,6 @@ import { css } from "lit";
 /** How the view to write in looks; adopted by the document when it opens. */
 export const styles = css`
   .write {
-    --raised: light-dark(#fffefb, #17181a);
     --good: light-dark(#117a4a, #43c98b);
     --bad: light-dark(#a3270f, #ff9c78);
     --json-name: light-dark(#8a2f1f, #f0a08c);
@@ -16,14 +15,6 @@ export const styles = css`
     gap: 1rem;
     align-content: start;
     font: 1rem/1.5 var(--sans);
-  }
-  .write .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .write .icon {
     inline-size: 1.15em;
