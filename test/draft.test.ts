@@ -1,5 +1,5 @@
 import { expect, waitUntil } from "@open-wc/testing";
-import { difference, Draft } from "../demo/write/draft.js";
+import { difference, Draft, draft as own } from "../demo/write/draft.js";
 import { assign, insert, move, valueAt } from "../demo/write/edits.js";
 
 /** What a browser keeps, in memory. */
@@ -42,6 +42,8 @@ describe("a draft", () => {
     shelf = new Shelf();
     draft = new Draft(() => shelf);
   });
+  // The page's own draft hears of another tab, too.
+  after(() => own.forget());
   // Who left unsaved work behind would keep the runner from leaving the page.
   afterEach(() => draft.exported());
 

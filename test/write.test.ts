@@ -688,9 +688,11 @@ describe("axe finds nothing in the view to write in", () => {
 
 describe("the view to write in", () => {
   it("stands in the built site, under its policy, and leads on to embed the draft", async () => {
-    localStorage.clear();
     const complaints: string[] = [];
     const listen = (page: Window & typeof globalThis) => {
+      // What it keeps is for this test alone.
+      const { sessionStorage: value } = page;
+      Object.defineProperty(page, "localStorage", { value });
       page.addEventListener("securitypolicyviolation", (event) =>
         complaints.push(`${event.effectiveDirective} ${event.blockedURI}`),
       );
@@ -723,6 +725,5 @@ describe("the view to write in", () => {
       .click();
     await until(() => window.location.hash === "#from=draft");
     expect(complaints).to.deep.equal([]);
-    localStorage.clear();
   });
 });
