@@ -15,21 +15,19 @@ const put = {
     }),
 };
 
+/** Resolves when all have loaded; one listener hears them, so that measuring adds little to what is measured. */
 function append(tag, n, fill) {
-  const loads = [];
+  const loaded = new Promise((resolve, reject) => {
+    let count = 0;
+    root.addEventListener("load", () => ++count === n && resolve(), true);
+    root.addEventListener("error", reject, true);
+  });
   for (let i = 0; i < n; i++) {
     const element = document.createElement(tag);
-    if (tag.startsWith("tool-"))
-      loads.push(
-        new Promise((resolve, reject) => {
-          element.addEventListener("load", resolve);
-          element.addEventListener("error", reject);
-        }),
-      );
     fill(element);
     root.append(element);
   }
-  return Promise.all(loads);
+  return tag.startsWith("tool-") ? loaded : undefined;
 }
 
 /** Chromium looks at new forms a tenth of a second later, which can cost a layout. */

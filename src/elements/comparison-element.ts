@@ -21,10 +21,10 @@ const STOPS = "a,input,button";
 const reported = new WeakSet<Error>();
 
 /** Objects that a page has set as `comparison`, as many elements may show the same one. */
-const checked = new WeakMap<object, Comparison>();
+const checked = new WeakMap<object, Comparison | Error>();
 
-/** The sheet of each kind of element, by its text: one for all of a kind in a document. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+/** The sheets of each kind of element, by their text: one for all of a kind in a document. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet[]>>();
 
 /** Elements that have something new to show. One microtask shows it all, as a page may have a thousand badges. */
 const changed = new Set<ComparisonElement>();
@@ -104,7 +104,7 @@ export abstract class ComparisonElement extends Base {
       declared?.querySelector<HTMLElement>(".frame") ??
       root.appendChild(newFrame());
     this.#prerendered = this.frame.firstChild ? this.src : undefined;
-    this.frame.addEventListener("click", (event) => this.#follow(event));
+    this.frame.addEventListener("click", follow);
   }
 
   /**
@@ -149,7 +149,10 @@ export abstract class ComparisonElement extends Base {
    * @attr
    */
   get theme(): "auto" | "light" | "dark" | null {
-    return this.getAttribute("theme") as "auto" | null;
+    const theme = this.getAttribute("theme");
+    return theme === "auto" || theme === "light" || theme === "dark"
+      ? theme
+      : null;
   }
   set theme(value: "auto" | "light" | "dark" | null) {
     reflect(this, "theme", value);
@@ -159,9 +162,10 @@ export abstract class ComparisonElement extends Base {
     if (!this.#isInPage) return;
     const { styles } = this.constructor as typeof ComparisonElement;
     // Not before: WebKit now and then forgets the sheets of a root that is not in a page.
-    (this.frame.parentNode as ShadowRoot).adoptedStyleSheets = [
-      sheetOf(styles, this),
-    ];
+    (this.frame.parentNode as ShadowRoot).adoptedStyleSheets = sheetsOf(
+      styles,
+      this,
+    );
     this.requestUpdate();
   }
 
@@ -246,28 +250,6 @@ export abstract class ComparisonElement extends Base {
     return Boolean(this.src && !this.failure);
   }
 
-  /** Tells the page of an act of the reader; false where the page cancelled it. */
-  protected act(type: string, detail: unknown): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(type, {
-        detail,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-  }
-
-  /** Lets the page know of a link that the reader follows, and hold them back. */
-  #follow(event: Event): void {
-    const anchor = (event.target as Element).closest("a");
-    if (
-      anchor?.href &&
-      !this.act("tool-link", { url: anchor.href, tool: anchor.dataset.tool })
-    )
-      event.preventDefault();
-  }
-
   /** Not in a document that a script has made, which has no window, no styles and no address. */
   get #isInPage(): boolean {
     return this.isConnected && Boolean(this.ownerDocument.defaultView);
@@ -318,12 +300,16 @@ export abstract class ComparisonElement extends Base {
     } else settle(found);
   }
 
-  #find(reload: boolean): Comparison | Promise<Comparison> | undefined {
+  #find(reload: boolean): Comparison | Error | Promise<Comparison> | undefined {
     const { comparison } = this;
     if (comparison) {
       let known = checked.get(comparison);
       if (!known) {
-        known = parse(comparison, this.address);
+        try {
+          known = parse(comparison, this.address);
+        } catch (cause) {
+          known = cause as Error;
+        }
         checked.set(comparison, known);
       }
       return known;
@@ -458,15 +444,14 @@ export abstract class ComparisonElement extends Base {
 
   #enter(isLoading = false): void {
     const { states } = this.#internals;
+    const state = isLoading
+      ? "loading"
+      : this.model || this.#isKept
+        ? "ready"
+        : this.failure && "failed";
     states.clear();
-    if (isLoading) {
-      states.add("loading");
-      this.setAttribute("aria-busy", "true");
-      return;
-    }
-    if (this.model || this.#isKept) states.add("ready");
-    else if (this.failure) states.add("failed");
-    this.removeAttribute("aria-busy");
+    if (state) states.add(state);
+    reflect(this, "aria-busy", isLoading ? "true" : null);
   }
 
   #renew(): void {
@@ -474,6 +459,29 @@ export abstract class ComparisonElement extends Base {
     this.#isNew = this.#stale = true;
     this.requestUpdate();
   }
+}
+
+/** Tells the page of an act of the reader; false where the page cancelled it. */
+export const act = (element: Element, type: string, detail: unknown): boolean =>
+  element.dispatchEvent(
+    new CustomEvent(type, {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
+
+/** Lets the page know of a link that the reader follows, and hold them back. */
+function follow(event: MouseEvent): void {
+  const { currentTarget, target } = event;
+  const { host } = (currentTarget as Node).getRootNode() as ShadowRoot;
+  const anchor = (target as Element).closest("a");
+  if (
+    anchor?.href &&
+    !act(host, "tool-link", { url: anchor.href, tool: anchor.dataset.tool })
+  )
+    event.preventDefault();
 }
 
 /** Runs in a task of its own, like the events of `<img>`, so that a listener added now still hears it. */
@@ -498,17 +506,17 @@ function newFrame(): HTMLElement {
   return frame;
 }
 
-function sheetOf(css: string, { ownerDocument }: Element): CSSStyleSheet {
-  const known = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+function sheetsOf(css: string, { ownerDocument }: Element): CSSStyleSheet[] {
+  const known = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet[]>();
   sheets.set(ownerDocument, known);
-  let sheet = known.get(css);
-  if (!sheet) {
+  let list = known.get(css);
+  if (!list) {
     // A document takes only sheets of its own window.
-    sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+    const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(css);
-    known.set(css, sheet);
+    known.set(css, (list = [sheet]));
   }
-  return sheet;
+  return list;
 }
 
 /** Whether the page has put something into the element to show meanwhile. */

@@ -11,7 +11,7 @@ import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { skeletonView } from "../views/skeleton.js";
 import { written } from "../views/written.js";
-import { ComparisonElement, near, reflect } from "./comparison-element.js";
+import { act, ComparisonElement, near, reflect } from "./comparison-element.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -170,7 +170,7 @@ export class ToolCompare extends ComparisonElement {
       action: form.getAttribute("action"),
       field: name,
     };
-    if (!this.act("tool-subscribe", { email: value, newsletter }))
+    if (!act(this, "tool-subscribe", { email: value, newsletter }))
       event.preventDefault();
   }
 }

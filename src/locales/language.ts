@@ -8,11 +8,20 @@ export interface Language<Words = VerdictMessages> extends Figures {
   words: Words;
 }
 
+/** The language that was asked for last, as a page with a thousand badges asks a thousand times. */
+let last: { asked: string; language: Language<unknown> } | undefined;
+
 /**
  * The language for a BCP 47 tag, with `words` in it. An unknown or malformed tag has its figures
  * written as in English.
  */
 export function languageOf<Words>(tag: string, words: Words): Language<Words> {
+  if (last?.asked !== tag || last.language.words !== words)
+    last = { asked: tag, language: newLanguage(tag, words) };
+  return last.language as Language<Words>;
+}
+
+function newLanguage<Words>(tag: string, words: Words): Language<Words> {
   // The first touch of Intl takes as long as rendering a comparison, and English can do without.
   const isEnglish = /^en(-[A-Z]{2})?$/.test(tag);
   const known = isEnglish ? tag : keep(tag, () => supported(tag));

@@ -107,14 +107,17 @@ export const comparisonStyles = css`
     border: 1px solid;
     border-radius: 1em;
   }
+  /* At the side where their text begins, whatever the direction of the page. */
+  [part="title"],
+  [part="summary"] {
+    max-inline-size: 36em;
+    margin-inline: 0 auto;
+  }
   [part="title"] {
     max-inline-size: 24em;
     margin-block: 0.15em 0.35em;
     font-size: 1.6em;
     line-height: 1.2;
-  }
-  [part="summary"] {
-    max-inline-size: 36em;
   }
   [part="disclosure"],
   footer {

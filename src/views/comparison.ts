@@ -61,7 +61,7 @@ export function comparisonView(
                     html`${index ? versus : ""}<bdi>${name}</bdi>`,
                 ),
             )}
-            <p part="summary">${comparison.summary}</p>
+            <p part="summary" dir="auto">${comparison.summary}</p>
           </header>`
     }
     <p part="disclosure">${comparison.disclosure}</p>

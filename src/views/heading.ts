@@ -3,7 +3,7 @@ import { written } from "./written.js";
 
 /** A tag cannot be bound in a template, so each level has its own. */
 const LEVELS = [1, 2, 3, 4, 5, 6].map((level) =>
-  written(`<h${level} part=`, ">", `</h${level}>`),
+  written(`<h${level} dir="auto" part=`, ">", `</h${level}>`),
 );
 
 /** A heading; what would lie deeper than level 6 stays at 6. */
