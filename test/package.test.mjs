@@ -79,6 +79,7 @@ test("what the package names is in it", () => {
     ...manifest.sideEffects.filter((path) => path.startsWith("./dist/")),
     manifest.customElements,
     ...Object.values(manifest.bin),
+    manifest["web-types"],
   ].map((path) => path.replace(/^\.\//, ""));
   assert.deepEqual(
     named.filter((path) => !files.includes(path)),
@@ -88,6 +89,7 @@ test("what the package names is in it", () => {
 
 test("what a shipped file imports is shipped, or a dependency", () => {
   const files = packed();
+  const { dependencies, peerDependencies } = manifest;
   const missing = [];
   for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
     if (file === "dist/tool-compare.js") continue;
@@ -96,11 +98,67 @@ test("what a shipped file imports is shipped, or a dependency", () => {
     )) {
       const found = to.startsWith(".")
         ? files.includes(new URL(to, `file:///${file}`).pathname.slice(1))
-        : /^(@[^/]+\/)?[^/]+/.exec(to)[0] in manifest.dependencies;
+        : [/^(@[^/]+\/)?[^/]+/.exec(to)[0], `@types/${to}`].some(
+            (name) => name in { ...dependencies, ...peerDependencies },
+          );
       if (!found) missing.push(`${file}: ${to}`);
     }
   }
   assert.deepEqual(missing, []);
+});
+
+test("what is imported to register the elements is not dropped by bundlers", () => {
+  const entries = Object.values(manifest.exports).flatMap(
+    ({ node, default: target }) => node ?? target ?? [],
+  );
+  const registering = entries.filter((entry) =>
+    run(`const tags = [];
+      globalThis.HTMLElement = class {};
+      globalThis.customElements = { get() {}, define: (tag) => tags.push(tag) };
+      await import("${new URL(entry, root)}");
+      console.log(tags.join());`).trim(),
+  );
+  assert.equal(new Set(registering).size, 3);
+  assert.deepEqual(
+    registering.filter((entry) => !manifest.sideEffects.includes(entry)),
+    [],
+  );
+});
+
+test("importing the types for a framework registers the elements as the package does", async () => {
+  const { ToolCompare } = await import("tool-compare");
+  for (const entry of ["react", "svelte", "vue"])
+    assert.equal(
+      (await import(`tool-compare/${entry}`)).ToolCompare,
+      ToolCompare,
+    );
+});
+
+test("editors are told of every attribute, property, event and slot", () => {
+  const { tags } = JSON.parse(read("vscode.html-custom-data.json"));
+  const { name, version, contributions } = JSON.parse(read("web-types.json"));
+  assert.deepEqual([name, version], [manifest.name, manifest.version]);
+  const names = (list) => list.map(({ name }) => name).toSorted();
+  const documented = JSON.parse(read("custom-elements.json"))
+    .modules.flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName);
+  assert.equal(documented.length, 2);
+  for (const { tagName, attributes, members, events, slots } of documented) {
+    const properties = members.filter(
+      ({ kind, readonly }) => kind === "field" && !readonly,
+    );
+    const isOwn = ({ name }) => name === tagName;
+    const tag = tags.find(isOwn);
+    assert.deepEqual(names(tag.attributes), names(attributes));
+    for (const { description } of [...events, ...slots])
+      assert.ok(tag.description.value.includes(description));
+    assert.match(tag.description.value, /`comparison`/);
+    const element = contributions.html.elements.find(isOwn);
+    assert.deepEqual(names(element.attributes), names(attributes));
+    assert.deepEqual(names(element.js.properties), names(properties));
+    assert.deepEqual(names(element.js.events), names(events));
+    assert.deepEqual(names(element.slots), names(slots));
+  }
 });
 
 test("the bundle for a page stands alone", () => {

@@ -195,7 +195,7 @@ const jsx = (embed: Embed) => {
   );
   if (properties.length)
     props.push(
-      `\n      style={{\n${properties.map(([name, value]) => `        "${name}": "${value}",\n`).join("")}      } as React.CSSProperties}`,
+      `\n      style={{\n${properties.map(([name, value]) => `        "${name}": "${value}",\n`).join("")}      }}`,
     );
   return `    <${tag}${props.join("")}
     >
@@ -320,32 +320,12 @@ ${element(embed)}`,
         name: "components/comparison.tsx",
         code: `"use client";
 
-import "tool-compare";
+import "tool-compare/react";
 
 export function Comparison() {
   return (
 ${jsx(embed)}
   );
-}`,
-      },
-      {
-        name: "tool-compare.d.ts",
-        code: `import type { ToolCompare, ToolVerdict } from "tool-compare";
-import type { DetailedHTMLProps, HTMLAttributes } from "react";
-
-type Props<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
-
-declare module "react" {
-  namespace JSX {
-    interface IntrinsicElements {
-      "tool-compare": Props<ToolCompare> &
-        Partial<Pick<ToolCompare, "src" | "theme" | "loading" | "hide">> & {
-          "heading-level"?: string;
-        };
-      "tool-verdict": Props<ToolVerdict> &
-        Partial<Pick<ToolVerdict, "src" | "theme" | "loading" | "tool" | "variant">>;
-    }
-  }
 }`,
       },
     ],
@@ -358,7 +338,7 @@ declare module "react" {
       {
         name: "src/components/Comparison.vue",
         code: `<script setup lang="ts">
-import "tool-compare";
+import "tool-compare/vue";
 </script>
 
 <template>
@@ -386,7 +366,7 @@ export default defineConfig({
       {
         name: "src/lib/Comparison.svelte",
         code: `<script lang="ts">
-  import "tool-compare";
+  import "tool-compare/svelte";
 </script>
 
 ${element(embed)}`,
@@ -410,7 +390,14 @@ import "tool-compare";
 })
 export class ComparisonComponent {}`,
       },
-      { name: "src/app/comparison.html", code: element(embed) },
+      {
+        name: "src/app/comparison.html",
+        // Angular looks for its brackets after it has read character references.
+        code: element(embed).replace(
+          /<a (?=.*&#123;&#123;)/,
+          "<a ngNonBindable ",
+        ),
+      },
     ],
   },
   {

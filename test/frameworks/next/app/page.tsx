@@ -1,0 +1,11 @@
+import { Comparison as Badge } from "../components/badge/comparison";
+import { Comparison } from "../components/comparison";
+
+export default function Page() {
+  return (
+    <main>
+      <Comparison />
+      <Badge />
+    </main>
+  );
+}
