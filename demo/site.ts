@@ -1,19 +1,9 @@
 /// <reference types="vite/client" />
 import "./embed/embed-view.js";
-import type { Draft } from "./embed/embed-view.js";
+import { draft } from "./write/draft.js";
 
 const embed = document.querySelector("embed-view")!;
 const desk = document.querySelector<HTMLElement>(".desk")!;
-
-const [draft] = Object.values(
-  import.meta.glob<Draft>("./write/draft.ts", { eager: true, import: "draft" }),
-);
-const [loadWrite] = Object.values(
-  import.meta.glob<(host: HTMLElement, draft: Draft) => void>(
-    "./write/write.ts",
-    { import: "mountWrite" },
-  ),
-);
 
 const VIEWS = [
   {
@@ -34,7 +24,7 @@ const [embedView, writeView] = VIEWS as [
 
 /** Shows the view that the address names; the one to write in loads when it is first asked for. */
 async function route(): Promise<void> {
-  const isWrite = location.hash === "#write" && Boolean(loadWrite);
+  const isWrite = location.hash === "#write";
   const chosen = isWrite ? writeView : embedView;
   for (const view of VIEWS) {
     view.section.hidden = view !== chosen;
@@ -44,8 +34,8 @@ async function route(): Promise<void> {
   document.title = chosen.title;
   if (!isWrite) embed.hash = location.hash;
   else if (!desk.hasChildNodes()) {
-    const mountWrite = await loadWrite!();
-    if (!desk.hasChildNodes()) mountWrite(desk, draft!);
+    const { mountWrite } = await import("./write/write.js");
+    if (!desk.hasChildNodes()) mountWrite(desk, draft);
   }
 }
 
@@ -70,7 +60,6 @@ function follow(view: (typeof VIEWS)[number], hash: () => string): void {
 
 follow(embedView, () => embed.hash);
 follow(writeView, () => "#write");
-writeView.link.hidden = !loadWrite;
 embed.draft = draft;
 desk.addEventListener("embed-draft", (event) => {
   event.preventDefault();

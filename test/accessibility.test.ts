@@ -5,35 +5,19 @@ import type axe from "axe-core";
 import "../src/compare.js";
 import type { ToolCompare } from "../src/compare.js";
 import { complete, tools } from "./example.js";
+import { NOT_A_PAGE, RULES, said } from "./axe.js";
 import { rendered } from "./frame.js";
 import { emailField } from "./near.js";
 import { address } from "./requests.js";
 
 const { run } = (window as unknown as { axe: typeof axe }).axe;
 
-/** What axe finds in WCAG 2.2 AA and best practice, as `rule: element`. */
 async function findings(element: Element): Promise<string[]> {
   const { violations } = await run(element, {
-    runOnly: [
-      "wcag2a",
-      "wcag2aa",
-      "wcag21a",
-      "wcag21aa",
-      "wcag22aa",
-      "best-practice",
-    ],
-    // These judge a page, and a fixture is none.
-    rules: {
-      region: { enabled: false },
-      "page-has-heading-one": { enabled: false },
-    },
+    runOnly: RULES,
+    rules: NOT_A_PAGE,
   });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${id}: ${target.join(" ")} ${failureSummary}`,
-    ),
-  );
+  return said(violations);
 }
 
 const states: Record<string, (element: ToolCompare) => Promise<unknown>> = {

@@ -15,6 +15,7 @@ import {
   type Control,
   type Site,
 } from "./builder.js";
+import { RULES, said } from "./axe.js";
 import { example } from "./example.js";
 import { once, open, rendered, settled, type Frame } from "./frame.js";
 import { publish } from "./requests.js";
@@ -99,21 +100,9 @@ describe("the builder for everybody", () => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run(document, {
       iframes: false, // its page is that of somebody else
-      runOnly: [
-        "wcag2a",
-        "wcag2aa",
-        "wcag21a",
-        "wcag21aa",
-        "wcag22aa",
-        "best-practice",
-      ],
+      runOnly: RULES,
     });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id}: ${String(target)} ${failureSummary}`,
-      ),
-    );
+    return said(violations);
   }
 });
 

@@ -7,6 +7,7 @@ import type {
   ToolLinkDetail,
   ToolVerdict,
 } from "../src/compare.js";
+import { RULES } from "./axe.js";
 import { EXAMPLE, example } from "./example.js";
 import { once, open, rendered, type Frame } from "./frame.js";
 import { address, count, publish, release } from "./requests.js";
@@ -647,15 +648,6 @@ describe("<tool-verdict>", () => {
   });
 
   describe("for all readers", () => {
-    const RULES = [
-      "wcag2a",
-      "wcag2aa",
-      "wcag21a",
-      "wcag21aa",
-      "wcag22aa",
-      "best-practice",
-    ];
-
     async function violations(page: Element): Promise<string[]> {
       const found = await axe.run(page, { runOnly: RULES });
       expect(found.passes.length).to.be.above(0);

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import type { Comparison } from "../../src/index.js";
 import type { ComparisonError } from "../../src/parse.js";
 import type { Outcome, Source } from "../preview.js";
+import type { Draft } from "../write/draft.js";
 import { Part, select, valueOf } from "./controls.js";
 import "./embed-options.js";
 import "./embed-preview.js";
@@ -35,15 +36,6 @@ const NO_ADDRESS: Problem = {
   issues: [],
   canRetry: false,
 };
-
-/** As much of the draft of the "Write" view as is looked at here. */
-export interface Draft extends EventTarget {
-  readonly text: string;
-  /** Absolute URL that addresses in the text resolve against. */
-  readonly base: string;
-  /** Whether nothing has been written yet. */
-  readonly isNew: boolean;
-}
 
 /** The view in which somebody chooses how a comparison looks, and takes the snippet with them. */
 export class EmbedView extends Part {
