@@ -53,7 +53,7 @@ export const styles = css`
   .write .problems > h2 {
     display: flex;
     gap: 0.6em;
-    align-items: center;
+    align-items: baseline;
     margin: 0;
     padding: 0.6rem 1rem;
     font: 600 0.9375rem/1.4 var(--sans);
@@ -349,7 +349,7 @@ export const styles = css`
   }
   .write .card > .actions {
     position: absolute;
-    inset-block-start: 0.35rem;
+    inset-block-start: 0.4875rem;
     inset-inline-end: 0.35rem;
     display: flex;
     align-items: center;
@@ -362,7 +362,7 @@ export const styles = css`
     padding-block: 0.55rem;
   }
   .write .review > .actions {
-    inset-block-start: 0.1rem;
+    inset-block-start: 0;
   }
   .write .dragged {
     z-index: 1;
@@ -474,6 +474,12 @@ export const styles = css`
   }
   .write .import p {
     margin: 0;
+  }
+  /* With nothing to move it past, there is only the button that removes it. */
+  @media (width >= 40rem) {
+    .write .card:not(:has(> .actions > .grip)) > wa-details::part(header) {
+      padding-inline-end: 3rem;
+    }
   }
   @media (width < 40rem) {
     .write .bar [data-icon="undo"] ~ span,
