@@ -14,6 +14,7 @@ describe("the builder says what is wrong with", () => {
       () => "javascript:alert(1)",
       [/not a web address/],
     ],
+    "a word that is no address": [() => "hello", [/not a web address/]],
     "a missing file": [
       () => address("status", { code: 404 }).href,
       [/no file at this address \(404\)/, /spelling/],

@@ -279,6 +279,7 @@ export class EmbedView extends Part {
     const src = this.setup.src || own?.base || SAMPLE;
     const isHost = /^[\w-]+(\.[\w-]+)+(:\d+)?\//.test(src);
     const address = isHost ? `https://${src}` : src;
+    if (!/[./]/.test(address)) return undefined; // a word would be a file beside this page
     if (!URL.canParse(address, location.href)) return undefined;
     const { protocol, href } = new URL(address, location.href);
     if (!/^https?:$/.test(protocol)) return undefined;
