@@ -85,7 +85,17 @@ export class EmbedSnippets extends Part {
     const made = files
       ? embed && files(embed)
       : embed?.comparison && rendered?.[id]?.(embed, embed.comparison);
-    return html`<p class="advice">${advice}</p>
+    const isPreloaded = made?.some(({ code }) =>
+      code.startsWith('<link rel="preload"'),
+    );
+    return html`<p class="advice">
+        ${advice}
+        ${
+          isPreloaded
+            ? "Leave the preload line out if your file is served without a Cache-Control: max-age."
+            : nothing
+        }
+      </p>
       ${
         made?.map((file) => this.#file(file)) ??
         html`<p class="advice">It will stand here once the data are right.</p>`

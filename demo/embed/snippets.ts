@@ -210,8 +210,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: "html",
     name: "HTML",
-    advice:
-      "Paste it where the comparison should stand. Leave the preload line out if your file is served without a Cache-Control: max-age.",
+    advice: "Paste it where the comparison should stand.",
     files: html,
   },
   {
