@@ -24,6 +24,14 @@ describe("the builder", () => {
     expect(site.complaints).to.deep.equal([]);
   });
 
+  it("keeps its own looks when it has rendered a snippet", async () => {
+    const site = await visit("#snippet=iframe");
+    const button = () =>
+      site.document.querySelector("embed-snippets figure wa-button");
+    await until("the snippet", () => Boolean(button()));
+    expect(button()!.shadowRoot!.adoptedStyleSheets).not.to.have.length(0);
+  });
+
   it("takes an address, and the copied snippet works in an empty page", async () => {
     const src = await publish(example({ title: "A or B, and why" }));
     const site = await visit();

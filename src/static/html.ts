@@ -1,5 +1,5 @@
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
-import { render } from "@lit-labs/ssr/lib/render.js";
+import { renderValue } from "@lit-labs/ssr/lib/render-value.js";
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { en } from "../locales/en.js";
@@ -103,6 +103,16 @@ new ResizeObserver(() => {
   parent.postMessage({ type: "tool-compare-height", height }, "*");
 }).observe(documentElement);`;
 
+// Not Lit's own `render`, whose module takes the styles from every Lit element made after it in a page.
+const fresh = () => ({
+  elementRenderers: [],
+  customElementInstanceStack: [],
+  customElementHostStack: [],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+});
+
 function element(
   comparison: Comparison,
   { src, loading, theme, lang, headingLevel, hide }: HtmlOptions,
@@ -114,7 +124,7 @@ function element(
     hide: new Set(hide),
     isNear: true,
   });
-  const markup = collectResultSync(render(view))
+  const markup = collectResultSync(renderValue(view, fresh()))
     // Lit's marks for hydration; text and values cannot have any, as their < are escaped.
     .replace(/<!--.*?-->|<\?>/gs, "");
   const link = attributes({ href: comparison.url || src });
