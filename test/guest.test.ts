@@ -63,16 +63,6 @@ describe("on a page with a strict policy", () => {
     await expectPeace(page);
   });
 
-  it("puts its structured data into the page", async () => {
-    const page = await openStrict("post");
-    const element = await settled(page);
-    element.structuredData = true;
-    await element.updateComplete;
-    const script = element.querySelector("script");
-    expect(JSON.parse(script!.text)).to.include({ "@type": "ItemList" });
-    await expectPeace(page);
-  });
-
   it("keeps its styles", async () => {
     const { window, document } = await openStrict("post");
     const element = await settled({ document });

@@ -29,7 +29,6 @@ const ALLOWED = {
     "locales",
     "styles",
     "views",
-    "static",
   ],
 };
 

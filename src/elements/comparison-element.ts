@@ -242,9 +242,6 @@ export abstract class ComparisonElement extends Base {
     return this.lang || tagAround(this);
   }
 
-  /** What is left to do when something new is on screen. */
-  protected updated(): void {}
-
   /** Whether data are expected: they are on their way, or will be fetched when they are needed. */
   protected get isPending(): boolean {
     return Boolean(this.src && !this.failure);
@@ -416,7 +413,6 @@ export abstract class ComparisonElement extends Base {
       fallback.className = hasFallback && this.isPending ? "reserve" : "";
       if (!fallback.parentNode) root.append(fallback);
     }
-    this.updated();
     // A reader may have begun to fill in what a build had rendered.
     fields.forEach(({ type, value, checked }, index) => {
       const field = list("input")[index];

@@ -1,16 +1,14 @@
-import { html, nothing, render } from "lit/html.js";
+import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import type { Model } from "../model.js";
 import type { Newsletter } from "../schema.js";
-import { renderJsonLd } from "../static/json-ld.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { skeletonView } from "../views/skeleton.js";
-import { written } from "../views/written.js";
 import { act, ComparisonElement, near, reflect } from "./comparison-element.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
@@ -60,14 +58,11 @@ export class ToolCompare extends ComparisonElement {
     ...super.observedAttributes,
     "hide",
     "heading-level",
-    "structured-data",
   ];
 
   #connection = new AbortController();
   /** What is there before it starts is there whole, so that nothing moves when it is replaced. */
   #isNear = this.frame.childElementCount > 0;
-
-  #jsonLd: HTMLScriptElement | undefined;
 
   constructor() {
     super();
@@ -100,19 +95,6 @@ export class ToolCompare extends ComparisonElement {
     reflect(this, "heading-level", value);
   }
 
-  /**
-   * Puts the comparison into the page as JSON-LD too, in the vocabulary of schema.org, for search engines. Once per page and comparison.
-   *
-   * @attr structured-data
-   * @default false
-   */
-  get structuredData(): boolean {
-    return this.hasAttribute("structured-data");
-  }
-  set structuredData(value: boolean) {
-    reflect(this, "structured-data", value ? "" : null);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
@@ -140,24 +122,6 @@ export class ToolCompare extends ComparisonElement {
     if (this.failure)
       return failureView(en, canRetry(this.failure) && (() => this.reload()));
     return this.isPending ? skeletonView(en.loading) : nothing;
-  }
-
-  protected override updated(): void {
-    const { comparison } = (this.structuredData && this.model) || {};
-    const text = comparison ? renderJsonLd(comparison) : "";
-    if (this.#jsonLd?.text === text) return;
-    this.#jsonLd?.remove();
-    this.#jsonLd = undefined;
-    if (!text || [...document.scripts].some((script) => script.text === text))
-      return;
-    const place = document.createElement("div");
-    // As a template, since Trusted Types take no text for a script, whatever its type; `<` is escaped in it.
-    render(
-      html(written(`<script type="application/ld+json">${text}</script>`)),
-      place,
-    );
-    this.#jsonLd = place.querySelector("script")!;
-    this.append(this.#jsonLd);
   }
 
   #submit(event: SubmitEvent): void {
