@@ -67,7 +67,7 @@ export class ToolVerdict extends ComparisonElement {
     const model = super.toModel(comparison, address);
     const tool = findTool(model, this.tool);
     if (!tool)
-      throw unknownTool(comparison, this.tool!, address ?? this.baseURI);
+      throw unknownTool(comparison, this.tool, address ?? this.baseURI);
     this.#shownTool = tool;
     return model;
   }
