@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
+import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
 import { offline, policy, release, strictStyles } from "./tools/site.ts";
 
@@ -33,22 +34,13 @@ const demo: UserConfig = {
   },
 };
 
-/** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
-const withoutPolyfills: Plugin = {
-  name: "without-polyfills",
-  transform: (code, id) =>
-    id.endsWith("/lit-html.js")
-      ? code.replace(/\b\w\.lit\w+Support\b/g, "(void 0)")
-      : null,
-};
-
 /** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
 const INTERNAL =
   /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutPolyfills],
+  plugins: [minifyTemplates(), litForPages()],
   publicDir: false,
   build: {
     emptyOutDir: false,
