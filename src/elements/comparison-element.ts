@@ -230,12 +230,10 @@ export abstract class ComparisonElement extends Base {
       const language = findLanguage(this);
       const { observedAttributes } = this
         .constructor as typeof ComparisonElement;
-      frame.show(this.renderReady(shown, language), [
-        shown.model,
-        shown.address,
-        language,
-        ...observedAttributes.slice(2).map((name) => this.getAttribute(name)),
-      ]);
+      let look = `${language} ${shown.address}`;
+      for (const name of observedAttributes.slice(2))
+        look += ` ${this.getAttribute(name)}`;
+      frame.show(this.renderReady(shown, language), shown.model, look);
     } else if (!frame.isKept(this, status === "failed")) {
       const isFilled = hasContent(this);
       frame.showEmpty(

@@ -23,9 +23,8 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   ) as HTMLElementTagNameMap[K];
 
 /** Whether an element is in a page, and not in a document that a script has made, which has no window, no styles and no address. */
-export const isInPage = (element: Element): boolean =>
-  element.isConnected &&
-  Boolean(memberOf(element.ownerDocument, "defaultView"));
+export const isInPage = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && Boolean(ownerDocument.defaultView);
 
 /** The first child element that passes a test. */
 export const findChild = (
