@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
+import { notices } from "./tools/notices.ts";
 import { offline, policy, release, strictStyles } from "./tools/site.ts";
 
 /** Where a browser can be opened. */
@@ -48,7 +49,7 @@ const INTERNAL =
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutPolyfills],
+  plugins: [minifyTemplates(), withoutPolyfills, notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,
@@ -82,7 +83,7 @@ const bundle = (name: string, input: string): UserConfig => ({
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), notices("cli")],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
