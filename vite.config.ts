@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
 import { offline, policy, release, strictStyles } from "./tools/site.ts";
@@ -36,15 +37,13 @@ const demo: UserConfig = {
 /** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
 const withoutPolyfills: Plugin = {
   name: "without-polyfills",
-  transform: (code, id) =>
-    id.endsWith("/lit-html.js")
-      ? code.replace(/\b\w\.lit\w+Support\b/g, "(void 0)")
-      : null,
+  transform(code, id) {
+    if (!id.endsWith("/lit-html.js")) return null;
+    const source = new MagicString(code);
+    source.replace(/\b\w\.lit\w+Support\b/g, "(void 0)");
+    return { code: source.toString(), map: source.generateMap() };
+  },
 };
-
-/** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
-const INTERNAL =
-  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({
@@ -68,7 +67,6 @@ const bundle = (name: string, input: string): UserConfig => ({
         join_vars: false,
         inline: 1,
       },
-      mangle: { properties: { regex: INTERNAL } },
     },
     rolldownOptions: {
       input: { [name]: resolve(input) },
@@ -77,12 +75,18 @@ const bundle = (name: string, input: string): UserConfig => ({
   },
 });
 
+/** Lets a shell run the command. */
+const executable: Plugin = {
+  name: "executable",
+  writeBundle: () => chmodSync("dist/cli.js", 0o755),
+};
+
 /**
  * The command, with what it needs inside: loading its modules one by one would take longer than Node
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
