@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
-import { offline, policy, release, strictStyles } from "./tools/site.ts";
+import { readRelease } from "./tools/release.ts";
+import { offline, policy, strictStyles } from "./tools/site.ts";
 
 /** Where a browser can be opened. */
 const hasScreen =
@@ -11,13 +12,13 @@ const hasScreen =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** The site: the builder and all other pages, for any static host. */
-const demo: UserConfig = {
+const demo = (): UserConfig => ({
   root: "demo",
   cacheDir: "../node_modules/.vite",
   base: "./",
   appType: "mpa", // a missing file is a 404, here as on a static host
   plugins: [minifyTemplates(), strictStyles, policy, offline],
-  define: { __RELEASE__: JSON.stringify(release()) },
+  define: { __RELEASE__: JSON.stringify(readRelease()) },
   preview: { open: hasScreen },
   build: {
     outDir: "../site",
@@ -32,7 +33,7 @@ const demo: UserConfig = {
         .map((file) => resolve("demo", file)),
     },
   },
-};
+});
 
 /** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
 const withoutPolyfills: Plugin = {
@@ -105,5 +106,5 @@ export default defineConfig(({ mode }) => {
   if (mode === "tool-compare") return bundle(mode, "src/compare.ts");
   if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
-  return demo;
+  return demo();
 });

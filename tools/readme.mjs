@@ -1,12 +1,11 @@
 // Part of `npm run build`: brings what the README takes from the code up to date: version, integrity, sizes, reference.
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { runnerImport } from "vite";
 import { stylesHash } from "../dist/data.js";
 import { sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
-const { version } = JSON.parse(read("package.json"));
 const { modules } = JSON.parse(read("custom-elements.json"));
 const elements = Object.fromEntries(
   modules
@@ -74,15 +73,8 @@ const generated = {
   ),
 };
 
-let readme = read("README.md").replaceAll(
-  /tool-compare@[\d.]+\/dist\/(tool-\w+\.js)"(\s+)integrity="[^"]*"/g,
-  (_, file, space) =>
-    `tool-compare@${version}/dist/${file}"${space}integrity="sha384-${createHash(
-      "sha384",
-    )
-      .update(readFileSync(`dist/${file}`))
-      .digest("base64")}"`,
-);
+const { module } = await runnerImport("./tools/release.ts");
+let readme = module.withRelease(read("README.md"), module.readRelease());
 for (const [name, text] of Object.entries(generated))
   readme = readme.replace(
     new RegExp(`(<!-- ${name} -->).*?(<!-- /${name} -->)`, "s"),
