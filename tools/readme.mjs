@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { runnerImport } from "vite";
 import { stylesHash } from "../dist/data.js";
-import { sizes } from "./size.mjs";
+import { kilobytes, sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
 const { modules } = JSON.parse(read("custom-elements.json"));
@@ -68,7 +68,7 @@ const generated = {
     ["file", "raw", "gzip", "brotli"],
     sizes().map(({ file, raw, gzip, brotli }) => [
       code(file),
-      ...[raw, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(2)} kB`),
+      ...[raw, gzip, brotli].map(kilobytes),
     ]),
   ),
 };
