@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { runnerImport } from "vite";
 import { stylesHash } from "../dist/data.js";
+import { fieldRows } from "./fields.mjs";
 import { kilobytes, sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
@@ -63,6 +64,12 @@ const generated = {
       code(value),
       description,
     ]),
+  ),
+  fields: table(
+    ["field", "type", ""],
+    fieldRows(JSON.parse(read("dist/comparison.schema.json"))).map((cells) =>
+      cells.map((cell) => cell.replaceAll("|", "\\|")),
+    ),
   ),
   sizes: table(
     ["file", "raw", "gzip", "brotli"],
