@@ -3,18 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { runnerImport } from "vite";
 import { stylesHash } from "../dist/data.js";
+import { elements } from "./elements.mjs";
 import { fieldRows } from "./fields.mjs";
 import { kilobytes, sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
-const { modules } = JSON.parse(read("custom-elements.json"));
-const elements = Object.fromEntries(
-  modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((element) => [element.tagName, element]),
+const [compare, verdict] = ["tool-compare", "tool-verdict"].map((tag) =>
+  elements.find(({ tagName }) => tagName === tag),
 );
-const [compare, verdict] = [elements["tool-compare"], elements["tool-verdict"]];
 
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 const table = (head, rows) =>
