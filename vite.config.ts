@@ -46,7 +46,7 @@ const withoutPolyfills: Plugin = {
   },
 };
 
-/** One self-contained module for a CDN, with Lit and Zod inside. */
+/** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
   plugins: [minifyTemplates(), withoutPolyfills],
   publicDir: false,
@@ -103,7 +103,7 @@ const command: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
-  if (mode === "tool-compare") return bundle(mode, "src/compare.ts");
+  if (mode === "tool-compare") return bundle(mode, "src/index.ts");
   if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
   return demo();

@@ -15,6 +15,14 @@ for (const [type, field] of [
     "text ≤ 80",
     { anyOf: [{ type: "string", maxLength: 80 }, { type: "null" }] },
   ],
+  [
+    "object",
+    {
+      type: ["object", "null"],
+      properties: { price: { type: "number" } },
+      anyOf: [{ properties: { price: { type: "null" } } }, { required: ["x"] }],
+    },
+  ],
   ["text ≤ 9", { type: "string", maxLength: 9, pattern: "\\S" }],
   [
     "text like `2026-04-18`",

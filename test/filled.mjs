@@ -34,7 +34,7 @@ export const filled = (text, url = "https://example.com/?a=%22%3E&b='<b>") =>
         text,
         action: url,
         field: text,
-        fields: { [text]: text },
+        fields: { [`${text}2`]: text },
         consent: text,
         privacy: url,
       },

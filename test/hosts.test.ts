@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { COLORS } from "../src/colors.js";
-import type { ToolCompare } from "../src/compare.js";
+import type { ToolCompare } from "../src/index.js";
 import { complete, tools } from "./example.js";
 import { open, rendered, SCRIPT, settled } from "./frame.js";
 import { emailField } from "./near.js";

@@ -13,7 +13,9 @@ const moduleOf = (file) => file.split("/")[0].replace(/(\.styles)?\.ts$/, "");
 /** What each module may import; types may come from anywhere further left. */
 const ALLOWED = {
   schema: [],
-  parse: ["schema"],
+  format: [],
+  check: [],
+  parse: ["check", "format", "schema"],
   load: ["parse", "schema"],
   model: ["schema"],
   locales: ["schema", "model"],
@@ -21,7 +23,7 @@ const ALLOWED = {
   styles: ["colors"],
   views: ["schema", "model", "locales", "styles"],
   static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
-  cli: ["schema", "parse", "load", "static"],
+  cli: ["check", "format", "schema", "parse", "load", "static"],
   elements: [
     "schema",
     "parse",
@@ -42,6 +44,17 @@ const importsOf = (file) =>
   ].map(([, path]) =>
     moduleOf(join(dirname(file), path).replace(/\.js$/, ".ts")),
   );
+
+test("nothing but the entry for it loads the Zod schema", () => {
+  for (const file of files)
+    assert.doesNotMatch(
+      readFileSync(join("src", file), "utf8"),
+      file === "schema.ts"
+        ? /^$/
+        : /^(import|export) (?!type)[^;]*from "(\.+\/schema\.js|zod\b.*)"/m,
+      file,
+    );
+});
 
 for (const file of files.filter((file) => moduleOf(file) in ALLOWED))
   test(`${file} imports only what lies before it`, () => {

@@ -19,7 +19,8 @@ const spaced = (...words) => words.filter(Boolean).join(" ");
 /** The kinds of value that a field may have; `null` stands for a field that is left out, so it is none. */
 function kinds({ type, anyOf, oneOf, ...limits }) {
   const alternatives = anyOf ?? oneOf;
-  if (alternatives)
+  // Beside a type they are conditions, not kinds of value.
+  if (alternatives && type === undefined)
     return alternatives.flatMap((one) => kinds({ ...limits, ...one }));
   return [type]
     .flat()
