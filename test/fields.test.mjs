@@ -7,7 +7,8 @@ import { fieldRows } from "../tools/fields.mjs";
 const typeOf = (field, required) =>
   fieldRows({ properties: { size: field }, required })[0][1];
 
-for (const [type, field] of [
+/** @type {[string, object][]} */
+const TYPES = [
   ["text", { type: "string" }],
   ["text ≤ 1,000", { type: "string", maxLength: 1000 }],
   ["text ≤ 80", { type: ["string", "null"], maxLength: 80 }],
@@ -77,7 +78,9 @@ for (const [type, field] of [
       },
     },
   ],
-])
+];
+
+for (const [type, field] of TYPES)
   test(`the table says "${type}" of ${JSON.stringify(field)}`, () => {
     assert.equal(typeOf(field), type);
     assert.equal(
