@@ -1,0 +1,83 @@
+import { fstatSync, writeFileSync } from "node:fs";
+import { styleText } from "node:util";
+import { codeOf, Failure, reasonOf } from "./failure.js";
+
+/** A line to print, or its parts, some of them in a style. What they say may come from anywhere. */
+export type Line = string | readonly (string | Styled)[];
+
+type Styled = readonly ["red" | "yellow" | "bold", string];
+
+// Whoever writes is told of errors, too.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", () => {});
+
+/**
+ * Prints lines to the standard output; none any more once its reader has gone.
+ *
+ * @throws {Failure} Where they cannot be written.
+ */
+export async function print(...lines: Line[]): Promise<void> {
+  await printText(written(lines, process.stdout));
+}
+
+/**
+ * Prints a text as it is to the standard output, and says whether all of it was taken.
+ *
+ * @throws {Failure} Where it cannot be written.
+ */
+export async function printText(text: string): Promise<boolean> {
+  try {
+    await writeTo(process.stdout, text);
+    return true;
+  } catch (error) {
+    // Whoever read this has read enough, as `head` does.
+    if (codeOf(error) === "EPIPE") return false;
+    throw new Failure(`standard output: ${reasonOf(error)}`);
+  }
+}
+
+/** Prints lines to the standard error, where anybody reads it. */
+export async function complain(...lines: Line[]): Promise<void> {
+  try {
+    await writeTo(process.stderr, written(lines, process.stderr));
+  } catch {
+    // There is nowhere left to say so.
+  }
+}
+
+/** Writes a text to one of the standard streams. */
+export async function writeTo(
+  stream: NodeJS.WriteStream & { fd: number },
+  text: string,
+): Promise<void> {
+  // The stream of a file would take a part of the text for the whole where the disk is full.
+  if (fstatSync(stream.fd).isFile()) writeFileSync(stream.fd, text);
+  else
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+function written(lines: Line[], stream: NodeJS.WriteStream): string {
+  const part = (what: string | Styled) =>
+    typeof what === "string"
+      ? printable(what)
+      : styleText(what[0], printable(what[1]), { stream });
+  return lines
+    .map((line) => (typeof line === "string" ? [line] : line))
+    .map((parts) => `${parts.map(part).join("")}\n`)
+    .join("");
+}
+
+/** What is invisible, steers a terminal or turns the direction; but the joiners of letters and emoji. */
+const UNPRINTABLE =
+  /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Noncharacter_Code_Point}]/gu;
+
+/** A text whose every character shows, the others as JSON escapes them. */
+const printable = (text: string): string =>
+  text.replace(UNPRINTABLE, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
