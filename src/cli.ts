@@ -127,7 +127,7 @@ const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
 ]);
 
 async function answer(text: string): Promise<number> {
-  await print(...text.split("\n"));
+  await print(text.split("\n"));
   return 0;
 }
 
@@ -171,5 +171,5 @@ try {
 } catch (error) {
   // Not 1, which says that a comparison is not valid.
   process.exitCode = 2;
-  await complain(...linesOf(error, args));
+  await complain(linesOf(error, args));
 }

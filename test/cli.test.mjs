@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
 } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, test } from "node:test";
@@ -442,6 +443,42 @@ ${large}: it is larger than 1024 KiB
     );
     assert.equal(code, 2);
   });
+
+  test("prints any number of findings", async () => {
+    const fields = Array.from({ length: 90_000 }, (_, index) => [
+      `f${index}`,
+      1,
+    ]);
+    const path = file(JSON.stringify(Object.fromEntries(fields)));
+    for (const args of [[path], ["--json", path]]) {
+      const { code, out, err } = await validate(...args);
+      assert.match(out, /f89999/);
+      assert.equal(err, "");
+      assert.equal(code, 1);
+    }
+  });
+
+  test(
+    "says what is no file and why",
+    { skip: process.platform === "win32" },
+    async () => {
+      symlinkSync("loop.json", join(folder, "loop.json"));
+      for (const [name, message] of [
+        ["loop.json", "its links lead in a circle"],
+        ["x".repeat(300), "the name is too long"],
+        ["", "there is no such file"],
+      ]) {
+        const { code, err } = await validate(name);
+        assert.equal(err, `${name || '""'}: ${message}\n`);
+        assert.equal(code, 2);
+      }
+      const { code, err } = await run(["validate", "-"], {
+        wrapper: ["sh", "-c", 'exec "$@" < .', "sh"],
+      });
+      assert.equal(err, "standard input: it is a folder\n");
+      assert.equal(code, 2);
+    },
+  );
 
   test("takes a file of 1 MiB to the byte", async () => {
     const text = JSON.stringify(example());

@@ -1,4 +1,4 @@
-import { fstatSync, writeFileSync } from "node:fs";
+import { fstatSync, writeFileSync, type BigIntStats } from "node:fs";
 import { styleText } from "node:util";
 import { codeOf, Failure, reasonOf } from "./failure.js";
 
@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr])
  *
  * @throws {Failure} Where they cannot be written.
  */
-export async function print(...lines: Line[]): Promise<void> {
+export async function print(lines: readonly Line[]): Promise<void> {
   await printText(written(lines, process.stdout));
 }
 
@@ -37,11 +37,20 @@ export async function printText(text: string): Promise<boolean> {
 }
 
 /** Prints lines to the standard error, where anybody reads it. */
-export async function complain(...lines: Line[]): Promise<void> {
+export async function complain(lines: readonly Line[]): Promise<void> {
   try {
     await writeTo(process.stderr, written(lines, process.stderr));
   } catch {
     // There is nowhere left to say so.
+  }
+}
+
+/** What is behind a standard stream; nothing where the system does not say, as Windows of a console. */
+export function statOf(fd: number): BigIntStats | undefined {
+  try {
+    return fstatSync(fd, { bigint: true });
+  } catch {
+    return undefined;
   }
 }
 
@@ -51,14 +60,14 @@ export async function writeTo(
   text: string,
 ): Promise<void> {
   // The stream of a file would take a part of the text for the whole where the disk is full.
-  if (fstatSync(stream.fd).isFile()) writeFileSync(stream.fd, text);
+  if (statOf(stream.fd)?.isFile()) writeFileSync(stream.fd, text);
   else
     await new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(error) : resolve()));
     });
 }
 
-function written(lines: Line[], stream: NodeJS.WriteStream): string {
+function written(lines: readonly Line[], stream: NodeJS.WriteStream): string {
   const part = (what: string | Styled) =>
     typeof what === "string"
       ? printable(what)

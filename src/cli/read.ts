@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream, fstatSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { limits } from "../load.js";
 import { codeOf, Failure, reasonOf } from "./failure.js";
+import { statOf } from "./print.js";
 
 /** What was read of a file. */
 export interface Source {
@@ -48,7 +49,7 @@ export async function read(name: string): Promise<Source> {
 
 /** Of a folder, Node's own would have nothing to read rather than an error. */
 const standardInput = () =>
-  fstatSync(0).isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
+  statOf(0)?.isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
 
 function unreadable(error: unknown): ReadError {
   switch (codeOf(error)) {

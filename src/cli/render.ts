@@ -187,7 +187,7 @@ async function comparisonOf(
       throw new UsageError(
         `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
       );
-    await complain(...describe(file, { problems, warnings: [] }));
+    await complain(describe(file, { problems, warnings: [] }));
     return undefined;
   }
 }

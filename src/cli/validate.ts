@@ -1,6 +1,6 @@
 import { byPlace, check, type Finding, type Report } from "./check.js";
 import { expand } from "./expand.js";
-import { print, complain, type Line } from "./print.js";
+import { complain, print, type Line } from "./print.js";
 import { nameOf, read, ReadError } from "./read.js";
 
 /** What there is to say of one file, as `--json` prints it: fields may be added, none is changed. */
@@ -26,8 +26,8 @@ export async function validate(
       verdicts.push(verdict);
       if (json) continue;
       const { file, error } = verdict;
-      if (error) await complain(`${nameOf(file)}: ${error.message}`);
-      await print(...describe(file, verdict));
+      if (error) await complain([`${nameOf(file)}: ${error.message}`]);
+      await print(describe(file, verdict));
     }
   const count = (status: Verdict["status"]) =>
     verdicts.filter((verdict) => verdict.status === status).length;
@@ -38,8 +38,8 @@ export async function validate(
   };
   if (json) {
     const answer = JSON.stringify({ ...counts, files: verdicts }, null, 2);
-    await print(...answer.split("\n"));
-  } else await print(summary(verdicts, counts));
+    await print(answer.split("\n"));
+  } else await print([summary(verdicts, counts)]);
   return counts.unread ? 2 : counts.invalid ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { constants, fstatSync, type BigIntStats } from "node:fs";
+import { constants, type BigIntStats } from "node:fs";
 import {
   access,
   open,
@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { codeOf, Failure, reasonOf, UsageError } from "./failure.js";
-import { writeTo } from "./print.js";
+import { statOf, writeTo } from "./print.js";
 
 /**
  * Writes the whole of a text to a file, or leaves the file as it is.
@@ -23,9 +23,9 @@ import { writeTo } from "./print.js";
 export async function write(path: string, text: string): Promise<void> {
   let target = path;
   try {
-    const there = await statOf(path);
-    const stream = [process.stdout, process.stderr].find(
-      ({ fd }) => there && isSame(there, fstatSync(fd, { bigint: true })),
+    const there = await existing(path);
+    const stream = [process.stdout, process.stderr].find(({ fd }) =>
+      isSame(there, statOf(fd)),
     );
     // Such as /dev/stdout, which cannot be opened where it is a socket.
     if (stream) return await writeTo(stream, text);
@@ -61,19 +61,18 @@ function whyNot(error: unknown, target: string): string {
  * @param input - As it is named on the command line.
  */
 export async function refuseSame(input: string, output: string): Promise<void> {
-  const read =
-    input === "-"
-      ? fstatSync(0, { bigint: true })
-      : await stat(input, { bigint: true }).catch(() => undefined);
-  const written = await stat(output, { bigint: true }).catch(() => undefined);
-  if (read?.isFile() && written && isSame(read, written))
+  const [read, written] = await Promise.all([
+    input === "-" ? statOf(0) : existing(input).catch(() => undefined),
+    existing(output).catch(() => undefined),
+  ]);
+  if (written?.isFile() && isSame(read, written))
     throw new UsageError(`--output: ${output} is the comparison itself`);
 }
 
-const isSame = (one: BigIntStats, other: BigIntStats) =>
-  one.dev === other.dev && one.ino === other.ino;
+const isSame = (one: BigIntStats | undefined, other: BigIntStats | undefined) =>
+  one !== undefined && one.dev === other?.dev && one.ino === other.ino;
 
-async function statOf(path: string): Promise<BigIntStats | undefined> {
+async function existing(path: string): Promise<BigIntStats | undefined> {
   try {
     return await stat(path, { bigint: true });
   } catch (error) {
