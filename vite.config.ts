@@ -98,7 +98,7 @@ const command: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
-  if (mode === "tool-compare") return bundle(mode, "src/compare.ts");
+  if (mode === "tool-compare") return bundle(mode, "src/index.ts");
   if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
   return demo;

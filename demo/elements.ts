@@ -1,1 +1,1 @@
-import "../src/compare.js";
+import "../src/index.js";

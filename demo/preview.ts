@@ -1,4 +1,4 @@
-import "../src/compare.js";
+import "../src/index.js";
 import "../src/verdict.js";
 import type { Comparison, ToolCompare, ToolVerdict } from "../src/index.js";
 import { load } from "../src/load.js";

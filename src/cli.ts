@@ -27,16 +27,23 @@ Options:
   --json      Print one JSON object:
               { valid, invalid, unread, files: [{ file, status,
                 error?: { kind, message },
-                problems: [{ path, message, expected?, found?, line?,
-                  column? }],
-                warnings: [{ path, message, line?, column? }] }] }
-              The status is valid, invalid or unread; the kind missing,
-              unreadable, network, timeout, http or too-large.
+                problems: [{ keys, path, message, expected?, found?, reason?,
+                  line?, column? }],
+                warnings: [{ keys, path, kind, message, line?,
+                  column? }] }] }
+              The status is valid, invalid or unread; the kind of an error
+              missing, unreadable, network, timeout, http or too-large. keys
+              are the names and indexes that lead to the place, expected is
+              the rule of the format, found a text, number or truth value,
+              and reason says why a file is not JSON: empty, html, encoding or
+              syntax.
   -h, --help  Print this.
 
 Lines and columns count from 1, columns in UTF-16 code units, as most editors
-do. Warnings are for what is ignored: unknown fields, and all but the last of
-those with the same name.
+do. Warnings are for what is allowed and perhaps not meant: unknown and repeated
+fields, two reviews under one name, web addresses without https://, specs
+without a row, an affiliate link without a disclosure, a price beside the entry
+free or contact, a price without a date, and dates before 1990 or in the future.
 
 A pattern of *, **, ?, [a-z] or {a,b}, in quotes or on Windows, means the files
 that match, unless a file is called exactly that. Characters that do not show

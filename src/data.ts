@@ -1,4 +1,4 @@
-export * from "./format.js";
+export * from "./comparison.js";
 export { renderJsonLd, toJsonLd } from "./static/json-ld.js";
 export { renderSvg, type SvgOptions } from "./static/svg.js";
 export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";

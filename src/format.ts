@@ -1,14 +1,215 @@
-export { load } from "./load.js";
-export { toModel, toScorecard } from "./model.js";
-export type { Model, ScorecardRow, Split, ToolModel } from "./model.js";
-export { ComparisonError, parse } from "./parse.js";
-export type { ComparisonErrorKind, ComparisonIssue } from "./parse.js";
-export { comparisonSchema } from "./schema.js";
-export type {
-  Comparison,
-  Newsletter,
-  Pricing,
-  Review,
-  Tool,
-  Verdict,
-} from "./schema.js";
+// Made from schema.ts by `npm run build:format`.
+
+/** The data format, version 1, as a table for `check`. */
+export const format = {
+  type: "object",
+  required: ["version", "tools"],
+  needs: {},
+  form: false,
+  fields: {
+    version: { type: "choice", values: [1] },
+    lang: {
+      type: "pattern",
+      max: 35,
+      pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+      expected: 'a language tag like "en" or "pt-BR"',
+    },
+    title: { type: "text", min: 0, max: 200 },
+    kicker: { type: "text", min: 0, max: 80 },
+    summary: { type: "text", min: 0, max: 1000 },
+    url: { type: "url" },
+    updated: {
+      type: "pattern",
+      max: 40,
+      pattern:
+        "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$",
+      expected: 'a date like "2026-04-18" or "2026-04-18T09:30:00Z"',
+    },
+    publisher: {
+      type: "object",
+      required: ["name"],
+      needs: {},
+      form: false,
+      fields: {
+        name: { type: "text", min: 1, max: 120 },
+        url: { type: "url" },
+      },
+    },
+    methodology: { type: "url" },
+    disclosure: { type: "text", min: 0, max: 300 },
+    specs: {
+      type: "list",
+      min: 0,
+      max: 40,
+      ids: true,
+      of: {
+        type: "object",
+        required: ["id", "label"],
+        needs: {},
+        form: false,
+        fields: {
+          id: {
+            type: "pattern",
+            max: 80,
+            pattern: "^[a-z0-9]+([-._][a-z0-9]+)*$",
+            expected: 'an id like "some-tool-2"',
+          },
+          label: { type: "text", min: 1, max: 80 },
+          unit: { type: "text", min: 0, max: 20 },
+          group: { type: "text", min: 0, max: 60 },
+          note: { type: "text", min: 0, max: 160 },
+          best: { type: "choice", values: ["highest", "lowest"] },
+        },
+      },
+    },
+    tools: {
+      type: "list",
+      min: 1,
+      max: 8,
+      ids: true,
+      of: {
+        type: "object",
+        required: ["id", "name", "reviews"],
+        needs: {},
+        form: false,
+        fields: {
+          id: {
+            type: "pattern",
+            max: 80,
+            pattern: "^[a-z0-9]+([-._][a-z0-9]+)*$",
+            expected: 'an id like "some-tool-2"',
+          },
+          name: { type: "text", min: 1, max: 120 },
+          shortName: { type: "text", min: 1, max: 40 },
+          category: { type: "text", min: 0, max: 60 },
+          tagline: { type: "text", min: 0, max: 240 },
+          description: { type: "text", min: 0, max: 5000 },
+          url: { type: "url" },
+          affiliate: { type: "choice", values: [true, false] },
+          logo: { type: "url" },
+          pricing: {
+            type: "object",
+            required: ["entry"],
+            needs: { currency: "price" },
+            form: false,
+            fields: {
+              entry: {
+                type: "choice",
+                values: ["free", "freemium", "paid", "open-source", "contact"],
+              },
+              price: {
+                type: "number",
+                min: 0,
+                max: 1000000000000,
+                whole: false,
+              },
+              currency: {
+                type: "pattern",
+                max: 3,
+                pattern: "^[A-Z]{3}$",
+                expected: 'an ISO 4217 currency code like "USD"',
+              },
+              period: { type: "choice", values: ["month", "year", "once"] },
+              per: { type: "text", min: 0, max: 40 },
+              asOf: {
+                type: "pattern",
+                max: 40,
+                pattern:
+                  "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$",
+                expected: 'a date like "2026-04-18" or "2026-04-18T09:30:00Z"',
+              },
+              note: { type: "text", min: 0, max: 120 },
+            },
+          },
+          specs: {
+            type: "record",
+            max: Infinity,
+            of: { type: "value", max: 120 },
+          },
+          pros: {
+            type: "list",
+            min: 0,
+            max: 8,
+            ids: false,
+            of: { type: "text", min: 1, max: 160 },
+          },
+          cons: {
+            type: "list",
+            min: 0,
+            max: 8,
+            ids: false,
+            of: { type: "text", min: 1, max: 160 },
+          },
+          community: {
+            type: "object",
+            required: ["ship", "skip"],
+            needs: {},
+            form: false,
+            fields: {
+              ship: {
+                type: "number",
+                min: 0,
+                max: 9007199254740991,
+                whole: true,
+              },
+              skip: {
+                type: "number",
+                min: 0,
+                max: 9007199254740991,
+                whole: true,
+              },
+            },
+          },
+          reviews: {
+            type: "list",
+            min: 0,
+            max: 50,
+            ids: false,
+            of: {
+              type: "object",
+              required: ["reviewer", "verdict", "quote"],
+              needs: {},
+              form: false,
+              fields: {
+                reviewer: { type: "text", min: 1, max: 80 },
+                role: { type: "text", min: 0, max: 80 },
+                verdict: { type: "choice", values: ["ship", "skip"] },
+                quote: { type: "text", min: 1, max: 5000 },
+                date: {
+                  type: "pattern",
+                  max: 40,
+                  pattern:
+                    "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$",
+                  expected:
+                    'a date like "2026-04-18" or "2026-04-18T09:30:00Z"',
+                },
+                ai: { type: "choice", values: [true, false] },
+                url: { type: "url" },
+              },
+            },
+          },
+        },
+      },
+    },
+    newsletter: {
+      type: "object",
+      required: ["heading", "action"],
+      needs: {},
+      form: true,
+      fields: {
+        heading: { type: "text", min: 1, max: 120 },
+        kicker: { type: "text", min: 0, max: 80 },
+        text: { type: "text", min: 0, max: 300 },
+        action: { type: "url" },
+        field: { type: "text", min: 1, max: 80 },
+        fields: {
+          type: "record",
+          max: 10,
+          of: { type: "text", min: 0, max: Infinity },
+        },
+        consent: { type: "text", min: 1, max: 300 },
+        privacy: { type: "url" },
+      },
+    },
+  },
+} as const;

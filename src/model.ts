@@ -83,23 +83,33 @@ export const toolOf = (
   id ? tools.find(({ tool }) => tool.id === id) : tools[0];
 
 /**
- * The rows of the scorecard: first the reviewers that every reviewed tool has, then what is left over,
- * paired by position.
+ * The rows of the scorecard: first each reviewer of at least two tools, in the order in which they
+ * appear, then all other reviews, paired by position. The nth review under one name joins that name's
+ * nth row.
  */
 export function toScorecard(tools: Tool[]): ScorecardRow[] {
-  const reviewed = tools.filter(({ reviews }) => reviews.length > 0);
-  const by = (reviewer: string) => (tool: Tool) =>
-    tool.reviews.find((review) => review.reviewer === reviewer);
-  const shared = (reviewed[0]?.reviews ?? [])
-    .map(({ reviewer }) => reviewer)
-    .filter((reviewer) => reviewed.every(by(reviewer)));
-  const rest = tools.map(({ reviews }) =>
-    reviews.filter(({ reviewer }) => !shared.includes(reviewer)),
+  const rows = new Map<string, ScorecardRow>();
+  tools.forEach(({ reviews }, column) => {
+    const seen = new Map<string, number>();
+    for (const review of reviews) {
+      const nth = (seen.get(review.reviewer) ?? 0) + 1;
+      seen.set(review.reviewer, nth);
+      const key = `${nth} ${review.reviewer}`;
+      const row = rows.get(key) ?? tools.map(() => undefined);
+      row[column] = review;
+      rows.set(key, row);
+    }
+  });
+  const isShared = (row: ScorecardRow) => row.filter(Boolean).length > 1;
+  const all = [...rows.values()];
+  const rest = tools.map((_, column) =>
+    all.flatMap((row) => (isShared(row) ? [] : (row[column] ?? []))),
   );
-  const rows: ScorecardRow[] = shared.map((reviewer) =>
-    tools.map(by(reviewer)),
-  );
-  for (let row = 0; rest.some((reviews) => row < reviews.length); row++)
-    rows.push(rest.map((reviews) => reviews[row]));
-  return rows;
+  const depth = Math.max(...rest.map(({ length }) => length));
+  return [
+    ...all.filter(isShared),
+    ...Array.from({ length: depth }, (_, row) =>
+      rest.map((reviews) => reviews[row]),
+    ),
+  ];
 }

@@ -73,7 +73,10 @@ describe("to a file that is there", { skip: isWindows }, () => {
       ["render", bad, "--as", "svg"].concat("-o", path),
     );
     assert.equal(out, "");
-    assert.equal(err, `${bad}:1:25: error: tools: expected a list, got 7\n`);
+    assert.equal(
+      err,
+      `${bad}:1:25: error: tools: expected a list of 1 to 8, got 7\n`,
+    );
     assert.equal(code, 1);
     assertUntouched();
   });

@@ -171,7 +171,7 @@ describe("validate", () => {
     const line = lines.findIndex((line) => line.includes('"maybe"')) + 1;
     assert.equal(
       out,
-      `${path}:15:5: error: tools[0].name: expected text, got nothing
+      `${path}:15:5: error: tools[0].name: expected text of 1 to 120 characters, got nothing
 ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].reviews[0].verdict: expected "ship" or "skip", got "maybe"
 1 file: 1 invalid; 2 problems
 `,
@@ -232,12 +232,12 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
       `{"version": 2,\n"version": 1, "title": 7, "title": "A", "tools": [], "tools": [{"id":"A"}]}`,
     );
     assert.deepEqual(lines, [
-      "2:1: warning: version: appears again, and only the last one counts",
-      "2:27: warning: title: appears again, and only the last one counts",
-      "2:54: warning: tools: appears again, and only the last one counts",
-      "2:64: error: tools[0].name: expected text, got nothing",
-      "2:64: error: tools[0].reviews: expected a list, got nothing",
-      '2:70: error: tools[0].id: expected a slug like "some-tool-2", got "A"',
+      "2:1: warning: version: appears again; only the last one counts",
+      "2:27: warning: title: appears again; only the last one counts",
+      "2:54: warning: tools: appears again; only the last one counts",
+      "2:64: error: tools[0].name: expected text of 1 to 120 characters, got nothing",
+      "2:64: error: tools[0].reviews: expected a list of at most 50, got nothing",
+      '2:70: error: tools[0].id: expected an id like "some-tool-2", got "A"',
     ]);
   });
 
@@ -271,7 +271,7 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
   });
 
   for (const [what, text, expected] of [
-    ["nothing", "", "1:1: error: not JSON: the file is empty"],
+    ["nothing", "", "1:1: error: not JSON: it is empty"],
     [
       "a page",
       "<!doctype html>",
@@ -280,17 +280,17 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
     [
       "a comma too many in an object",
       '{\n  "version": 1,\n}',
-      "3:1: error: not JSON: there is a comma too many before `}`",
+      "3:1: error: not JSON: unexpected comma before `}`",
     ],
     [
       "a comma too many in a list",
       "[1,\n]",
-      "2:1: error: not JSON: there is a comma too many before `]`",
+      "2:1: error: not JSON: unexpected comma before `]`",
     ],
     [
       "no comma",
       '{"a": 1\n "b": 2}',
-      '2:2: error: not JSON: a comma is missing before `"b"`',
+      '2:2: error: not JSON: missing comma before `"b"`',
     ],
     [
       "no colon",
@@ -317,39 +317,39 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
     [
       "single quotes",
       "{'a': 1}",
-      "1:2: error: not JSON: names and texts stand in double quotes, unlike `'a'`",
+      "1:2: error: not JSON: names and texts need double quotes, unlike `'a'`",
     ],
     [
       "curly quotes",
       "{“a”: 1}",
-      "1:2: error: not JSON: names and texts stand in double quotes, unlike `“a”`",
+      "1:2: error: not JSON: names and texts need double quotes, unlike `“a”`",
     ],
-    ["a bare name", "{a: 1}", "1:2: error: not JSON: did not expect `a`"],
+    ["a bare name", "{a: 1}", "1:2: error: not JSON: unexpected `a`"],
     [
       "an invisible character",
       "{\u00a0}",
-      "1:2: error: not JSON: did not expect `\\u00a0`",
+      "1:2: error: not JSON: unexpected `\\u00a0`",
     ],
-    ["NaN", '{"a": NaN}', "1:7: error: not JSON: did not expect `NaN`"],
+    ["NaN", '{"a": NaN}', "1:7: error: not JSON: unexpected `NaN`"],
     [
       "a text over two lines",
       '{"a": "x\ny"}',
-      '1:7: error: not JSON: the text `"x` is not closed in its line',
+      '1:7: error: not JSON: no closing quotation mark in `"x`',
     ],
     [
       "a tab in a text",
       '{"a": "x\ty"}',
-      '1:7: error: not JSON: a tab or other control character is not escaped in `"x\\u0009y"`',
+      '1:7: error: not JSON: a tab or other control character needs an escape in `"x\\u0009y"`',
     ],
     [
       "a backslash",
       '{"a": "C:\\x"}',
-      '1:7: error: not JSON: JSON knows no such backslash as in `"C:\\x"`',
+      '1:7: error: not JSON: unknown escape after the backslash in `"C:\\x"`',
     ],
     [
       "half an escape",
       '{"a": "\\u12"}',
-      '1:7: error: not JSON: four hexadecimal digits follow a \\u, not so in `"\\u12"`',
+      '1:7: error: not JSON: expected four hexadecimal digits after \\u in `"\\u12"`',
     ],
     [
       "half a number",
@@ -385,7 +385,7 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
     for (const end of ["\n", "\r\n", "\r"])
       assert.deepEqual(
         await findings(["{", '"version": 1,', '  "tools": 7', "}"].join(end)),
-        ["3:12: error: tools: expected a list, got 7"],
+        ["3:12: error: tools: expected a list of 1 to 8, got 7"],
       );
   });
 
@@ -394,7 +394,7 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
       await findings('\ufeff{"x🦎é": 1, "version": 1, "tools": 7}'),
       [
         "1:2: warning: x🦎é: unknown field",
-        "1:36: error: tools: expected a list, got 7",
+        "1:36: error: tools: expected a list of 1 to 8, got 7",
       ],
     );
   });
@@ -571,17 +571,20 @@ ${large}: it is larger than 1024 KiB
           status: "invalid",
           problems: [
             {
+              keys: ["tools"],
               path: "tools",
-              message: "expected a list, got 7",
-              expected: "a list",
-              found: "7",
+              message: "expected a list of 1 to 8, got 7",
+              expected: { type: "list", min: 1, max: 8 },
+              found: 7,
               line: 1,
               column: 25,
             },
           ],
           warnings: [
             {
+              keys: ["titel"],
               path: "titel",
+              kind: "unknown-field",
               message: "unknown field, did you mean `title`?",
               line: 1,
               column: 28,
@@ -748,7 +751,7 @@ describe("render", () => {
     );
     const has = (part) => loaded.some((url) => url.includes(part));
     assert.ok(has("/dist/cli/svg.js"));
-    for (const other of ["html", "markdown", "check"]) {
+    for (const other of ["html", "markdown", "inspect"]) {
       assert.ok(existsSync(join(root, `dist/cli/${other}.js`)), other);
       assert.ok(!has(`/dist/cli/${other}.js`), other);
     }

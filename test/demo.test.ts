@@ -1,5 +1,5 @@
 import { expect, nextFrame } from "@open-wc/testing";
-import type { ToolCompare, ToolVerdict } from "../src/compare.js";
+import type { ToolCompare, ToolVerdict } from "../src/index.js";
 import { parse } from "../src/parse.js";
 
 const { pages: all, comparisons } = (await (

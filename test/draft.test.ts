@@ -51,16 +51,16 @@ describe("a draft", () => {
     draft.set(text("One"));
     draft.set('{"version": 1, "tools": "none"}');
     expect(draft.comparison?.title).to.equal("One");
-    expect(draft.problems).to.deep.equal([
-      { path: "tools", message: 'expected a list, got "none"' },
+    expect(draft.error?.issues.map(({ path }) => path)).to.deep.equal([
+      "tools",
     ]);
     draft.set('{"version": 1,');
     expect(draft.comparison?.title).to.equal("One");
-    expect(draft.problems).to.have.length(1);
+    expect(draft.error?.kind).to.equal("not-json");
     expect(draft.data).to.equal(undefined);
     draft.set(text("Two"));
     expect(draft.comparison?.title).to.equal("Two");
-    expect(draft.problems).to.deep.equal([]);
+    expect(draft.error).to.equal(undefined);
   });
 
   it("undoes what was typed in one go as one step, and other changes each", async () => {
@@ -180,7 +180,7 @@ describe("a draft", () => {
     draft.set(
       JSON.stringify({ version: 1, tools: [tool], x: "é".repeat(6e5) }),
     );
-    expect(draft.problems[0]?.message).to.contain("1 MiB");
+    expect(draft.error?.kind).to.equal("too-large");
   });
 });
 

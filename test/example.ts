@@ -18,6 +18,19 @@ export function example(changes: Record<string, unknown> = {}): Comparison {
 /** The demo's comparison with every optional field of the format in it. */
 export const complete = (changes: Record<string, unknown> = {}): Comparison =>
   example({
+    lang: "en",
+    specs: [
+      {
+        id: "context",
+        label: "Context window",
+        unit: "tokens",
+        group: "Limits",
+        note: "As documented by the vendor",
+        best: "highest",
+      },
+      { id: "license", label: "License" },
+      { id: "self-hosted", label: "Runs on your own machine" },
+    ],
     tools: tools(2),
     "newsletter.field": "EMAIL",
     "newsletter.fields": { list: "weekly", source: "widget" },
@@ -34,6 +47,7 @@ export const tools = (count: number): Tool[] =>
     return {
       ...tool,
       id: `tool-${index}`,
+      shortName: `Tool ${index}`,
       affiliate: true,
       logo: `${location.origin}/server/image?tool=${index}`,
       pricing: {
@@ -41,12 +55,23 @@ export const tools = (count: number): Tool[] =>
         price: 12.5 + index,
         currency: "USD",
         period: "month",
+        per: "seat",
+        asOf: "2026-04-02",
         note: "Billed once a year, without a trial",
       },
+      specs: {
+        context: 200_000 * (index + 1),
+        license: "Apache 2.0",
+        "self-hosted": index % 2 === 1,
+      },
+      pros: ["Every cache hit is reported", "Nothing new to learn"],
+      cons: ["Rivals have had it for months"],
       community: { ship: 1234 + index, skip: 567 },
       reviews: tool.reviews.map((review) => ({
         ...review,
         role: "Runs a team of five",
+        date: "2026-04-10",
+        ai: true,
         url: "https://example.com/reviews",
       })),
     };

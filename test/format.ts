@@ -11,6 +11,14 @@ export const TEXTS: Record<string, number> = {
   "tools[0].category": 60,
   "tools[0].tagline": 240,
   "tools[0].description": 5000,
+  "tools[0].shortName": 40,
+  "tools[0].pros[0]": 160,
+  "tools[0].cons[0]": 160,
+  "tools[0].pricing.per": 40,
+  "specs[0].label": 80,
+  "specs[0].unit": 20,
+  "specs[0].group": 60,
+  "specs[0].note": 160,
   "tools[0].pricing.note": 120,
   "tools[0].reviews[0].reviewer": 80,
   "tools[0].reviews[0].role": 80,
@@ -27,6 +35,13 @@ export const NEVER_EMPTY = [
   "tools[0].reviews[0].reviewer",
   "tools[0].reviews[0].quote",
   "newsletter.heading",
+  "newsletter.consent",
+  "publisher.name",
+  "tools[0].shortName",
+  "tools[0].pros[0]",
+  "tools[0].cons[0]",
+  "specs[0].id",
+  "specs[0].label",
 ];
 
 export const ADDRESSES = [
@@ -50,25 +65,82 @@ export const CHOICES: Record<string, string[]> = {
   ],
   "tools[0].pricing.period": ["month", "year", "once"],
   "tools[0].reviews[0].verdict": ["ship", "skip"],
+  "specs[0].best": ["highest", "lowest"],
 };
 
-export const REQUIRED: Record<string, string> = {
-  version: "1",
-  tools: "a list",
-  "tools[0].id": "text",
-  "tools[0].name": "text",
-  "tools[0].reviews": "a list",
-  "tools[0].pricing.entry":
-    '"free" or "freemium" or "paid" or "open-source" or "contact"',
-  "tools[0].community.ship": "a number",
-  "tools[0].community.skip": "a number",
-  "tools[0].reviews[0].reviewer": "text",
-  "tools[0].reviews[0].verdict": '"ship" or "skip"',
-  "tools[0].reviews[0].quote": "text",
-  "publisher.name": "text",
-  "newsletter.heading": "text",
-  "newsletter.action": "text",
+/** What an error says of a text that has to match a pattern. */
+const PATTERNS: Record<string, string> = {
+  "tools[0].id": 'an id like "some-tool-2"',
+  "specs[0].id": 'an id like "some-tool-2"',
+  "tools[0].pricing.currency": 'an ISO 4217 currency code like "USD"',
+  lang: 'a language tag like "en" or "pt-BR"',
+  ...Object.fromEntries(
+    ["updated", "tools[0].pricing.asOf", "tools[0].reviews[0].date"].map(
+      (path) => [path, 'a date like "2026-04-18" or "2026-04-18T09:30:00Z"'],
+    ),
+  ),
 };
+
+/** What is expected of each field, to complete "expected …". */
+export const EXPECTED: Record<string, string> = {
+  version: "1",
+  ...PATTERNS,
+  ...Object.fromEntries(
+    ADDRESSES.map((path) => [path, "a web address (https://…)"]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TEXTS).map(([path, most]) => [
+      path,
+      `text of ${NEVER_EMPTY.includes(path) ? `1 to ${most}` : `at most ${most}`} characters`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(CHOICES).map(([path, choices]) => [
+      path,
+      choices.map((choice) => `"${choice}"`).join(" or "),
+    ]),
+  ),
+  "newsletter.field": "text of 1 to 80 characters",
+  "newsletter.fields.list": "text",
+  "tools[0].pricing.price": "a number from 0 to 1000000000000",
+  "tools[0].community.ship": "a whole number from 0 to 9007199254740991",
+  "tools[0].community.skip": "a whole number from 0 to 9007199254740991",
+  "tools[0].affiliate": "true or false",
+  "tools[0].reviews[0].ai": "true or false",
+  specs: "a list of at most 40",
+  tools: "a list of 1 to 8",
+  "tools[0].pros": "a list of at most 8",
+  "tools[0].cons": "a list of at most 8",
+  "tools[0].reviews": "a list of at most 50",
+  "tools[0]": "an object",
+  "specs[0]": "an object",
+  "tools[0].pricing": "an object",
+  "tools[0].specs": "an object",
+  "tools[0].community": "an object",
+  "tools[0].reviews[0]": "an object",
+  publisher: "an object",
+  newsletter: "an object",
+  "newsletter.fields": "an object of at most 10",
+};
+
+export const REQUIRED = [
+  "version",
+  "specs[0].id",
+  "specs[0].label",
+  "tools",
+  "tools[0].id",
+  "tools[0].name",
+  "tools[0].reviews",
+  "tools[0].pricing.entry",
+  "tools[0].community.ship",
+  "tools[0].community.skip",
+  "tools[0].reviews[0].reviewer",
+  "tools[0].reviews[0].verdict",
+  "tools[0].reviews[0].quote",
+  "publisher.name",
+  "newsletter.heading",
+  "newsletter.action",
+];
 
 export const OPTIONAL = [
   "title",
@@ -80,7 +152,17 @@ export const OPTIONAL = [
   "publisher.url",
   "methodology",
   "disclosure",
+  "lang",
+  "specs",
+  "specs[0].unit",
+  "specs[0].group",
+  "specs[0].note",
+  "specs[0].best",
   "newsletter",
+  "tools[0].shortName",
+  "tools[0].specs",
+  "tools[0].pros",
+  "tools[0].cons",
   "tools[0].category",
   "tools[0].tagline",
   "tools[0].description",
@@ -90,9 +172,13 @@ export const OPTIONAL = [
   "tools[0].pricing",
   "tools[0].pricing.price",
   "tools[0].pricing.period",
+  "tools[0].pricing.per",
+  "tools[0].pricing.asOf",
   "tools[0].pricing.note",
   "tools[0].community",
   "tools[0].reviews[0].role",
+  "tools[0].reviews[0].date",
+  "tools[0].reviews[0].ai",
   "tools[0].reviews[0].url",
   "newsletter.kicker",
   "newsletter.text",
@@ -102,32 +188,14 @@ export const OPTIONAL = [
   "newsletter.privacy",
 ];
 
-/** How a field's type is called when something else stands there. */
-export const TYPES: Record<string, string> = {
-  ...Object.fromEntries(
-    [
-      ...Object.keys(TEXTS),
-      ...ADDRESSES,
-      "tools[0].id",
-      "updated",
-      "tools[0].pricing.currency",
-      "newsletter.field",
-      "newsletter.fields.list",
-    ].map((path) => [path, "text"]),
-  ),
-  "tools[0].pricing.price": "a number",
-  "tools[0].community.ship": "a number",
-  "tools[0].community.skip": "a number",
-  "tools[0].affiliate": "true or false",
-  tools: "a list",
-  "tools[0].reviews": "a list",
-  "tools[0]": "an object",
-  "tools[0].pricing": "an object",
-  "tools[0].community": "an object",
-  "tools[0].reviews[0]": "an object",
-  publisher: "an object",
-  newsletter: "an object",
-  "newsletter.fields": "an object",
+/** Which type of JSON a field takes. */
+export const typeOf = (path: string): string => {
+  const expected = EXPECTED[path]!;
+  if (/^(true or false|an object|a list)/.test(expected))
+    return expected.replace(/ of at .*| of 1 .*/, "");
+  return /number from/.test(expected) || path === "version"
+    ? "a number"
+    : "text";
 };
 
 /** A value of each type of JSON, by the name of the type, and how a message calls the value. */
@@ -148,7 +216,10 @@ export const NO_IDS = [
   "",
   "Claude",
   "claude 4",
-  "claude_4",
+  "claude__4",
+  "gpt-4.",
+  ".a",
+  "a-_b",
   "-a",
   "a-",
   "a--b",

@@ -1,4 +1,4 @@
-import type { ToolCompare } from "../src/compare.js";
+import type { ToolCompare } from "../src/index.js";
 
 /** A page in a frame of its own, and what the test needs of it. */
 export interface Frame {

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
-import "../src/compare.js";
-import type { ToolCompare } from "../src/compare.js";
+import "../src/index.js";
+import type { ToolCompare } from "../src/index.js";
 import { complete, EXAMPLE, tools } from "./example.js";
-import { once, open, SCRIPT, settled, type Frame } from "./frame.js";
+import { once, open, settled, type Frame } from "./frame.js";
 import { emailField } from "./near.js";
 import { address, begun, count, end } from "./requests.js";
 
@@ -237,12 +237,12 @@ describe("the script", () => {
     );
   });
 
-  it("adds no global but the markers of Lit and Zod", async () => {
+  it("adds no global but the marker of Lit", async () => {
     const { window, document } = await open({ srcdoc: "<p>A page</p>" });
     const before = new Set(Reflect.ownKeys(window));
     await show({ window, document }, EXAMPLE);
     const added = Reflect.ownKeys(window).filter((key) => !before.has(key));
-    expect(added).to.have.members(["litHtmlVersions", "__zod_globalConfig"]);
+    expect(added).to.deep.equal(["litHtmlVersions"]);
   });
 
   it("leaves the markup of the page as it was", async () => {
@@ -322,34 +322,6 @@ describe("the script", () => {
       document.cookie = "from-server=; path=/; max-age=0";
     }
   });
-});
-
-describe("beside the Zod of a page", () => {
-  interface ZodPage {
-    settings: () => object;
-    complaint: () => string;
-  }
-
-  const ZOD = `<script type="module" src="/test/zod-page.ts"></script>`;
-
-  for (const [order, scripts] of [
-    ["loaded before it", ZOD + SCRIPT],
-    ["loaded after it", SCRIPT + ZOD],
-  ] as const)
-    it(`keeps its own words and leaves the page its settings, ${order}`, async () => {
-      const page = await open({ srcdoc: `${scripts}<p>A page</p>` });
-      const { settings, complaint } = page.window as unknown as ZodPage;
-      const before = settings();
-      expect(complaint()).to.equal("The page says: invalid_type");
-      const element = await show(page, EXAMPLE);
-      const failed = once<ErrorEvent>(element, "error");
-      element.src = address("text", { body: "{}" }).href;
-      const { message } = await failed;
-      expect(message).to.contain("version: expected 1, got nothing");
-      expect(message).to.contain("tools: expected a list, got nothing");
-      expect(settings()).to.deep.equal(before);
-      expect(complaint()).to.equal("The page says: invalid_type");
-    });
 });
 
 describe("an element that is moved or removed", () => {

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import type { ToolCompare } from "../src/compare.js";
+import type { ToolCompare } from "../src/index.js";
 import { complete, tools } from "./example.js";
 import { open, rendered, SCRIPT, settled } from "./frame.js";
 import { emailField } from "./near.js";

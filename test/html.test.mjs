@@ -164,7 +164,7 @@ function filled(text) {
         text,
         action: url,
         field: text,
-        fields: { [text]: text },
+        fields: { [`${text}2`]: text },
         consent: text,
         privacy: url,
       },

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import "../src/compare.js";
-import type { ToolCompare } from "../src/compare.js";
+import "../src/index.js";
+import type { ToolCompare } from "../src/index.js";
 import { complete, EXAMPLE } from "./example.js";
 import { once } from "./frame.js";
 import { address } from "./requests.js";

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
-import "../src/compare.js";
-import type { ToolCompare } from "../src/compare.js";
+import "../src/index.js";
+import type { ToolCompare } from "../src/index.js";
 import { shared } from "../src/styles.js";
 import { complete, tools } from "./example.js";
 import { emailField } from "./near.js";

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { parse, toModel, type Review, type Tool } from "../src/format.js";
+import { parse, toModel, type Review, type Tool } from "../src/comparison.js";
 import { toScorecard } from "../src/model.js";
 import { example } from "./example.js";
 
@@ -259,12 +259,18 @@ describe("toModel", () => {
       expect(rows("A+ B+", "C+ D+ E+")).to.deep.equal(["A C", "B D", "- E"]);
     });
 
-    it("counts as shared only whom all of three tools have", () => {
+    it("has a row for each reviewer of at least two tools", () => {
       expect(rows("A+ B+ C+", "B- C- A-", "C+ D+ A+")).to.deep.equal([
         "A A A",
+        "B B -",
         "C C C",
-        "B B D",
+        "- - D",
       ]);
+    });
+
+    it("puts the nth review under one name into that name's nth row", () => {
+      expect(rows("A+ A- B+", "A+ B-")).to.deep.equal(["A A", "B B", "A -"]);
+      expect(rows("A+ A- A+", "B+ A- A-")).to.deep.equal(["A A", "A A", "A B"]);
     });
 
     it("leaves a gap for a tool without reviews, and aligns the others", () => {
@@ -283,7 +289,8 @@ describe("toModel", () => {
         rows("A+ B+", "B+ A-", "A+ C+", "A-", "", "D+ A+", "A+ B-", "E- F- A+"),
       ).to.deep.equal([
         "A A A A - A A A",
-        "B B C - - D B E",
+        "B B - - - - B -",
+        "- - C - - D - E",
         "- - - - - - - F",
       ]);
     });
@@ -300,7 +307,7 @@ describe("toModel", () => {
       for (let round = 0; round < 300; round++) {
         const panels = Array.from({ length: 1 + next(8) }, () =>
           panel(
-            ["A+", "B-", "C+", "D-", "E+", "F-"]
+            ["A+", "A-", "B-", "C+", "D-", "E+", "F-"]
               .map((vote) => ({ vote, rank: next(1000) }))
               .sort((one, other) => one.rank - other.rank)
               .slice(0, next(7))
@@ -320,18 +327,16 @@ describe("toModel", () => {
           expect(row.some(Boolean)).to.equal(true);
         }
 
-        const reviewed = panels.filter((list) => list.length > 0);
-        const shared = (reviewed[0] ?? [])
-          .map(({ reviewer }) => reviewer)
-          .filter((name) =>
-            reviewed.every((list) =>
-              list.some(({ reviewer }) => reviewer === name),
-            ),
-          );
-        shared.forEach((name, index) => {
-          for (const review of scorecard[index]!)
-            expect(review?.reviewer ?? name).to.equal(name);
-        });
+        // Rows under one name come first, and nobody in a later row has another review to stand beside.
+        const names = scorecard.map((row) => [
+          ...new Set(row.flatMap((review) => review?.reviewer ?? [])),
+        ]);
+        const width = (row: number) => scorecard[row]!.filter(Boolean).length;
+        const shared = names.findLastIndex(
+          (list, row) => list.length === 1 && width(row) > 1,
+        );
+        for (let row = 0; row <= shared; row++)
+          expect(names[row]).to.have.lengthOf(1);
       }
     });
   });

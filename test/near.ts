@@ -1,5 +1,5 @@
 import { waitUntil } from "@open-wc/testing";
-import type { ToolCompare } from "../src/compare.js";
+import type { ToolCompare } from "../src/index.js";
 
 /** The field for the address, which comes when the element is near the viewport. */
 export async function emailField(

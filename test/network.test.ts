@@ -3,7 +3,7 @@ import {
   ComparisonError,
   type ComparisonErrorKind,
   type ToolCompare,
-} from "../src/compare.js";
+} from "../src/index.js";
 import { limits } from "../src/load.js";
 import { EXAMPLE, example } from "./example.js";
 import { emailField } from "./near.js";

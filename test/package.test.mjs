@@ -118,7 +118,7 @@ test("what is imported to register the elements is not dropped by bundlers", () 
       await import("${new URL(entry, root)}");
       console.log(tags.join());`).trim(),
   );
-  assert.equal(new Set(registering).size, 3);
+  assert.equal(new Set(registering).size, 2);
   assert.deepEqual(
     registering.filter((entry) => !manifest.sideEffects.includes(entry)),
     [],

@@ -43,7 +43,7 @@ describe("the builder says what is wrong with", () => {
           )
         ).href,
       [
-        /2 things/,
+        /2 errors/,
         /tools\[1\]\.reviews\[0\]\.verdict expected "ship" or "skip", got "maybe"/,
         /updated expected/,
       ],

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import { emulateMedia } from "@web/test-runner-commands";
-import "../src/compare.js";
-import type { Comparison, ToolVerdict } from "../src/compare.js";
+import "../src/index.js";
+import type { Comparison, ToolVerdict } from "../src/index.js";
 import { example } from "./example.js";
 
 const VARIANTS = ["pill", "card"] as const;

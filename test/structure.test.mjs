@@ -13,14 +13,16 @@ const moduleOf = (file) => file.split("/")[0].replace(/(\.styles)?\.ts$/, "");
 /** What each module may import; types may come from anywhere further left. */
 const ALLOWED = {
   schema: [],
-  parse: ["schema"],
+  format: [],
+  check: [],
+  parse: ["check", "format", "schema"],
   load: ["parse", "schema"],
   model: ["schema"],
   locales: ["schema", "model"],
   styles: [],
   views: ["schema", "model", "locales", "styles"],
   static: ["schema", "parse", "model", "locales", "styles", "views"],
-  cli: ["schema", "parse", "load", "static"],
+  cli: ["check", "format", "schema", "parse", "load", "static"],
   elements: [
     "schema",
     "parse",
@@ -41,6 +43,17 @@ const importsOf = (file) =>
   ].map(([, path]) =>
     moduleOf(join(dirname(file), path).replace(/\.js$/, ".ts")),
   );
+
+test("nothing but the entry for it loads the Zod schema", () => {
+  for (const file of files)
+    assert.doesNotMatch(
+      readFileSync(join("src", file), "utf8"),
+      file === "schema.ts"
+        ? /^$/
+        : /^(import|export) (?!type)[^;]*from "(\.+\/schema\.js|zod\b.*)"/m,
+      file,
+    );
+});
 
 for (const file of files.filter((file) => moduleOf(file) in ALLOWED))
   test(`${file} imports only what lies before it`, () => {

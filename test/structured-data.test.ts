@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
-import "../src/compare.js";
-import type { ToolCompare } from "../src/compare.js";
+import "../src/index.js";
+import type { ToolCompare } from "../src/index.js";
 import { parse } from "../src/parse.js";
 import { toJsonLd } from "../src/static/json-ld.js";
 import { example } from "./example.js";

@@ -7,14 +7,14 @@ import {
   waitUntil,
 } from "@open-wc/testing";
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
-import "../src/compare.js";
+import "../src/index.js";
 import type {
   Comparison,
   ComparisonError,
   ToolCompare,
   ToolLinkDetail,
   ToolSubscribeDetail,
-} from "../src/compare.js";
+} from "../src/index.js";
 import { emailField } from "./near.js";
 import { EXAMPLE, example } from "./example.js";
 import { rendered } from "./frame.js";
@@ -137,7 +137,13 @@ describe("<tool-compare>", () => {
       const error = await failed;
       expect(error.kind).to.equal("invalid");
       expect(error.issues).to.deep.equal([
-        { path: "version", message: "expected 1, got 2" },
+        {
+          keys: ["version"],
+          path: "version",
+          message: "expected 1, got 2",
+          expected: { type: "choice", values: [1] },
+          found: 2,
+        },
       ]);
       expect(error.url).to.equal(document.baseURI);
     });

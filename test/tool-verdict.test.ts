@@ -1,12 +1,12 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import "axe-core/axe.min.js";
-import "../src/compare.js";
+import "../src/index.js";
 import type {
   ComparisonError,
   ToolLinkDetail,
   ToolVerdict,
-} from "../src/compare.js";
+} from "../src/index.js";
 import { RULES } from "./axe.js";
 import { EXAMPLE, example } from "./example.js";
 import { once, open, rendered, type Frame } from "./frame.js";
@@ -96,8 +96,14 @@ describe("<tool-verdict>", () => {
       expect(error.kind).to.equal("unknown-tool");
       expect(error.issues).to.deep.equal([
         {
+          keys: ["tool"],
           path: "tool",
           message: `expected "claude-4-api" or "axolotl-v0-16", got "axolotl"`,
+          expected: {
+            type: "choice",
+            values: ["claude-4-api", "axolotl-v0-16"],
+          },
+          found: "axolotl",
         },
       ]);
       expect(error.url).to.equal(new URL(EXAMPLE, location.href).href);

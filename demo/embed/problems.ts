@@ -45,12 +45,12 @@ export async function explain(error: ComparisonError): Promise<Problem> {
         "A comparison is text, and a megabyte is far more than any needs. Is this the right file?",
       ]);
     case "not-json":
-      return /HTML page/.test(error.message)
+      return error.reason === "html"
         ? said("This is a web page, not a comparison file.", [
             "The address should lead to the JSON file itself; it often ends in .json. If the file needs a login, make it public.",
           ])
         : said("This is not JSON.", [
-            `The reader stopped here: ${error.message.replace(/^.*?not JSON: /s, "")}`,
+            `The reader stopped here: ${(error.cause as Error).message}`,
             "A missing comma or quotation mark is the most common reason.",
           ]);
     case "unknown-tool":
@@ -60,11 +60,9 @@ export async function explain(error: ComparisonError): Promise<Problem> {
     case "invalid":
       return said(
         issues.length === 1
-          ? "One thing in the file is not right yet."
-          : `${issues.length} things in the file are not right yet.`,
-        [
-          "Nothing is shown until the file is right, so that no figure is ever wrong.",
-        ],
+          ? "The file has an error."
+          : `The file has ${issues.length} errors.`,
+        ["Fix the errors to see the preview."],
       );
   }
 }

@@ -1,8 +1,5 @@
-import {
-  ComparisonError,
-  parse,
-  type ComparisonIssue,
-} from "../../src/parse.js";
+import { limits } from "../../src/load.js";
+import { ComparisonError, parse, parseText } from "../../src/parse.js";
 import type { Comparison } from "../../src/schema.js";
 
 /** One change of the text: what stood at an offset, and what stands there now. */
@@ -49,8 +46,6 @@ const STEP_CHARACTERS = 8_000_000;
 const REST = 70;
 /** Milliseconds between two keys that are one step to undo. */
 const PAUSE = 1000;
-/** Bytes of a file that the elements read. */
-const LIMIT = 1_048_576;
 
 /**
  * The one comparison that a person is writing: its text is the truth, and all else is made from it.
@@ -62,7 +57,7 @@ export class Draft extends EventTarget {
   #text = START;
   #data: unknown;
   #comparison: Comparison | undefined;
-  #problems: readonly ComparisonIssue[] = [];
+  #error: ComparisonError | undefined;
   #base = document.baseURI;
   #undo: Step[] = [];
   #redo: Step[] = [];
@@ -114,8 +109,8 @@ export class Draft extends EventTarget {
   }
 
   /** What keeps the text from being a comparison, last time it was checked. */
-  get problems(): readonly ComparisonIssue[] {
-    return this.#problems;
+  get error(): ComparisonError | undefined {
+    return this.#error;
   }
 
   /** Absolute URL that addresses in the text resolve against. */
@@ -197,19 +192,25 @@ export class Draft extends EventTarget {
   check(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#data = undefined;
+    this.#data = this.#error = undefined;
     try {
       this.#data = JSON.parse(this.#text);
-      this.#comparison = parse(this.#data, this.#base);
-      this.#problems =
-        new Blob([this.#text]).size > LIMIT
-          ? [{ path: "", message: "expected at most 1 MiB, got more" }]
-          : [];
+    } catch {
+      // Said by parseText below.
+    }
+    try {
+      this.#comparison =
+        this.#data === undefined
+          ? parseText(this.#text, this.#base)
+          : parse(this.#data, this.#base);
+      if (new Blob([this.#text]).size > limits.bytes)
+        this.#error = new ComparisonError(
+          "too-large",
+          this.#base,
+          "the file is too large",
+        );
     } catch (error) {
-      this.#problems =
-        error instanceof ComparisonError
-          ? error.issues
-          : [{ path: "", message: `not JSON: ${(error as Error).message}` }];
+      this.#error = error as ComparisonError;
     }
     this.dispatchEvent(new Event("change"));
   }

@@ -102,7 +102,7 @@ export function fieldView(field: Field): TemplateResult {
   return html`<wa-input
     class="field"
     data-at=${at}
-    type=${isNumber ? "number" : typeOf(name, shown)}
+    type=${isNumber ? "number" : typeOf(schema, name, shown)}
     min=${schema.minimum ?? nothing}
     step=${schema.type === "number" ? "any" : nothing}
     without-spin-buttons
@@ -172,10 +172,9 @@ function hint({ schema, value, problem }: Field): TemplateResult {
   >`;
 }
 
-/** A description, with what it sets in backticks as code; what every address may be goes without saying. */
+/** A description, with what it sets in backticks as code. */
 const described = (text = "") =>
   text
-    .replace(/ An address of the web .*/, "")
     .split("`")
     .map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
@@ -184,8 +183,8 @@ function exampleOf({ examples }: Schema): string {
   return typeof example === "string" && example.length < 60 ? example : "";
 }
 
-const typeOf = (name: string, shown: string) =>
-  /^(url|logo|action|methodology|privacy)$/.test(name)
+const typeOf = ({ format }: Schema, name: string, shown: string) =>
+  format === "uri-reference"
     ? "url"
     : name === "updated" && !shown.includes("T")
       ? "date"

@@ -27,7 +27,16 @@ const LAYOUTS: Record<string, Layout> = {
 };
 
 /** What is never shown by itself: the version, what has its own place, and the editor's own. */
-const APART = new Set(["$schema", "version", "tools", "reviews", "newsletter"]);
+const APART = new Set([
+  "$schema",
+  "version",
+  "specs",
+  "pros",
+  "cons",
+  "tools",
+  "reviews",
+  "newsletter",
+]);
 
 const ITEM: Record<string, string> = { tools: "tool", reviews: "review" };
 

@@ -1,5 +1,20 @@
-import { toJsonSchema } from "../../src/static/json-schema.js";
+import published from "../../dist/comparison.schema.json" with { type: "json" };
 import type { Schema } from "./fields.js";
 
-/** The data format as JSON Schema, from which the form and the completions are made. */
-export const schema = toJsonSchema() as Schema;
+/** The data format as JSON Schema, from which the form and the completions are made: a form leaves out what is null. */
+export const schema = withoutNull(published) as Schema;
+
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (typeof value !== "object" || value === null) return value;
+  const { type, enum: choices, ...more } = value as Record<string, unknown>;
+  return {
+    ...Object.fromEntries(
+      Object.entries(more).map(([name, inner]) => [name, withoutNull(inner)]),
+    ),
+    ...(type !== undefined && { type: Array.isArray(type) ? type[0] : type }),
+    ...(Array.isArray(choices) && {
+      enum: choices.filter((choice) => choice !== null),
+    }),
+  };
+}

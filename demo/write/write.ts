@@ -12,7 +12,7 @@ import "@awesome.me/webawesome/dist/components/switch/switch.js";
 import "@awesome.me/webawesome/dist/components/textarea/textarea.js";
 import type WaDialog from "@awesome.me/webawesome/dist/components/dialog/dialog.js";
 import { html, nothing, render } from "lit";
-import "../../src/compare.js";
+import "../../src/index.js";
 import type { ToolLinkDetail } from "../../src/elements.js";
 import type { Draft } from "./draft.js";
 import { Editor } from "./editor.js";
@@ -168,8 +168,8 @@ class WriteView {
 
   #check() {
     if (!this.#draft.isChecked) return; // more was typed: there is another check to come
-    const { text, base, data, problems } = this.#draft;
-    this.#problems = toProblems(text, base, data, problems, schema);
+    const { text, base, data, error } = this.#draft;
+    this.#problems = toProblems(text, base, data, error, schema);
     this.#form.update(this.#problems);
     this.#tell([]);
     this.#bar();

@@ -180,14 +180,14 @@ async function comparisonOf(
   } catch (error) {
     if (!(error instanceof ComparisonError)) throw error;
     // Only files with problems need what knows their places.
-    const { ANY_BASE, describe } = await import("./validate.js");
-    const { check } = await import("./check.js");
-    const { problems, comparison } = check(text, base ?? ANY_BASE);
-    if (comparison)
+    const { ANY_BASE, describe, placed } = await import("./validate.js");
+    const { inspect } = await import("./inspect.js");
+    const report = inspect(text, base ?? ANY_BASE);
+    if (report.comparison)
       throw new UsageError(
         `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
       );
-    await complain(describe(file, { problems, warnings: [] }));
+    await complain(describe(file, { ...placed(report, text), warnings: [] }));
     return undefined;
   }
 }

@@ -1,16 +1,24 @@
-import { byPlace, check, type Finding, type Report } from "./check.js";
 import { expand } from "./expand.js";
+import { inspect, type Finding, type Report } from "./inspect.js";
+import { placesIn, type Place } from "./json-text.js";
 import { complain, print, type Line } from "./print.js";
 import { nameOf, read, ReadError } from "./read.js";
 
 /** What there is to say of one file, as `--json` prints it: fields may be added, none is changed. */
-interface Verdict extends Omit<Report, "comparison"> {
+interface Verdict extends Placed {
   /** As it was named on the command line. */
   file: string;
   status: "valid" | "invalid" | "unread";
   /** Why it could not be read. */
   error?: { kind: ReadError["kind"]; message: string };
 }
+
+/** The findings of a file with their lines and columns. */
+interface Placed {
+  problems: PlacedFinding[];
+  warnings: PlacedFinding[];
+}
+type PlacedFinding = Omit<Finding, "range"> & Partial<Place>;
 
 /** Wherever a file will be served, an address relative to it leads to the web. */
 export const ANY_BASE = "https://example.invalid/";
@@ -55,9 +63,10 @@ async function* judgeAll(name: string): AsyncGenerator<Verdict> {
 async function judge(file: string): Promise<Verdict> {
   try {
     const { text, url = ANY_BASE, isUtf8 } = await read(file);
-    const { problems, warnings } = check(text, url);
+    const { problems, warnings } = placed(inspect(text, url), text);
     if (!isUtf8)
       warnings.unshift({
+        keys: [],
         path: "",
         message: "not UTF-8, so some characters are lost",
       });
@@ -74,26 +83,43 @@ function unread(file: string, cause: unknown): Verdict {
   return { file, status: "unread", error, problems: [], warnings: [] };
 }
 
+/** Adds where each finding is, and puts them into the order of the file. */
+export function placed({ problems, warnings }: Report, text: string): Placed {
+  const placeOf = placesIn(text);
+  const place = (findings: Finding[]) =>
+    findings
+      .map(({ range, found, ...finding }) => ({
+        ...finding,
+        // A list or an object may be most of the file.
+        ...(typeof found !== "object" && { found }),
+        ...(range && placeOf(range.offset)),
+      }))
+      .toSorted(byPlace);
+  return { problems: place(problems), warnings: place(warnings) };
+}
+
+const byPlace = (a: Partial<Place>, b: Partial<Place>): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
 /** One line for each finding, in the order of the file, as editors and terminals link them. */
-export function describe(
-  file: string,
-  { problems, warnings }: Pick<Report, "problems" | "warnings">,
-): Line[] {
-  const marked = (mark: Exclude<Line, string>[number], findings: Finding[]) =>
-    findings.map((finding) => ({ mark, ...finding }));
+export function describe(file: string, { problems, warnings }: Placed): Line[] {
+  const marked = (
+    mark: Exclude<Line, string>[number],
+    findings: PlacedFinding[],
+  ) => findings.map((finding) => ({ mark, ...finding }));
   return [
     ...marked(["red", "error"], problems),
     ...marked(["yellow", "warning"], warnings),
   ]
     .toSorted(byPlace)
-    .map(({ mark, path, message, line, column }): Line => {
+    .map(({ mark, path, message, reason, line, column }): Line => {
       const place = line ? `:${line}:${column}` : "";
       return [
         `${nameOf(file)}${place}: `,
         mark,
         ": ",
         ...(path ? ([["bold", path], ": "] as const) : []),
-        message,
+        reason ? `not JSON: ${message}` : message,
       ];
     });
 }

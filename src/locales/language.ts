@@ -51,12 +51,15 @@ export function writePrice(
   { tag, words }: Language<Messages>,
 ): string | undefined {
   if (price === undefined) return undefined;
+  // Every digit of the file; twelve are as many as a number can be trusted with.
   const style = {
     style: "currency",
     currency,
+    maximumFractionDigits: 12,
     trailingZeroDisplay: "stripIfInteger",
   } as Intl.NumberFormatOptions;
-  return words.price(numbers(tag, style).format(price), period);
+  // Zero may be negative in JSON.
+  return words.price(numbers(tag, style).format(price || 0), period);
 }
 
 /**
