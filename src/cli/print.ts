@@ -38,11 +38,9 @@ export async function printText(text: string): Promise<boolean> {
 
 /** Prints lines to the standard error, where anybody reads it. */
 export async function complain(lines: readonly Line[]): Promise<void> {
-  try {
-    await writeTo(process.stderr, written(lines, process.stderr));
-  } catch {
-    // There is nowhere left to say so.
-  }
+  const text = written(lines, process.stderr);
+  // There is nowhere left to say that this failed.
+  await writeTo(process.stderr, text).catch(() => {});
 }
 
 /** What is behind a standard stream; nothing where the system does not say, as Windows of a console. */
