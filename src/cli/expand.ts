@@ -6,10 +6,10 @@ import { isUrl, ReadError } from "./read.js";
 const PATTERN = /[*?]|\[.+\]|\{.+\}|[!+@]\(/s;
 
 /**
- * The files that a name on the command line means: itself, or where it is a pattern and no file is
- * called so, those that match, in alphabetical order.
+ * The files that a name on the command line means: the file itself, or, if it is a pattern and no file
+ * has that name, those that match, in alphabetical order.
  *
- * @throws {ReadError} `missing` where none does.
+ * @throws {ReadError} `missing` if none does.
  */
 export async function expand(name: string): Promise<string[]> {
   if (isUrl(name) || !PATTERN.test(name) || (await isThere(name)))
@@ -23,7 +23,7 @@ export async function expand(name: string): Promise<string[]> {
   }).catch(() => []); // longer than a pattern may be
   if (!files.length)
     throw new ReadError("missing", "no file matches this pattern");
-  // The standard input is not meant by what is called like its sign.
+  // A file that is called `-`, not the standard input.
   return files
     .toSorted((one, other) => (one < other ? -1 : 1))
     .map((file) => (file === "-" ? "./-" : file));

@@ -25,7 +25,7 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ["EROFS", "nothing can be written there"],
 ]);
 
-/** The code by which the system or Node names an error; none of what is no such error. */
+/** The code by which the system or Node names an error; undefined for any other. */
 export const codeOf = (error: unknown): string | undefined =>
   (error as NodeJS.ErrnoException).code;
 

@@ -2,19 +2,19 @@ import { fstatSync, writeFileSync, type BigIntStats } from "node:fs";
 import { styleText } from "node:util";
 import { codeOf, Failure, reasonOf } from "./failure.js";
 
-/** A line to print, or its parts, some of them in a style. What they say may come from anywhere. */
+/** A line to print, whole or in parts, some of them styled. Its text may come from anywhere: it is escaped. */
 export type Line = string | readonly (string | Styled)[];
 
 type Styled = readonly ["red" | "yellow" | "bold", string];
 
-// Whoever writes is told of errors, too.
+// A write reports its own error; without a listener the event would end the process.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", () => {});
 
 /**
  * Prints lines to the standard output; none any more once its reader has gone.
  *
- * @throws {Failure} Where they cannot be written.
+ * @throws {Failure} If they cannot be written.
  */
 export async function print(lines: readonly Line[]): Promise<void> {
   await printText(written(lines, process.stdout));
@@ -23,7 +23,7 @@ export async function print(lines: readonly Line[]): Promise<void> {
 /**
  * Prints a text as it is to the standard output, and says whether all of it was taken.
  *
- * @throws {Failure} Where it cannot be written.
+ * @throws {Failure} If it cannot be written.
  */
 export async function printText(text: string): Promise<boolean> {
   try {
@@ -36,14 +36,14 @@ export async function printText(text: string): Promise<boolean> {
   }
 }
 
-/** Prints lines to the standard error, where anybody reads it. */
+/** Prints lines to the standard error, if anybody reads it. */
 export async function complain(lines: readonly Line[]): Promise<void> {
   const text = written(lines, process.stderr);
   // There is nowhere left to say that this failed.
   await writeTo(process.stderr, text).catch(() => {});
 }
 
-/** What is behind a standard stream; nothing where the system does not say, as Windows of a console. */
+/** What is behind a standard stream; undefined if the system does not say, as for a console on Windows. */
 export function statOf(fd: number): BigIntStats | undefined {
   try {
     return fstatSync(fd, { bigint: true });
@@ -57,7 +57,7 @@ export async function writeTo(
   stream: NodeJS.WriteStream & { fd: number },
   text: string,
 ): Promise<void> {
-  // The stream of a file would take a part of the text for the whole where the disk is full.
+  // Node's stream of a file ignores that a full disk took only part of the text.
   if (statOf(stream.fd)?.isFile()) writeFileSync(stream.fd, text);
   else
     await new Promise<void>((resolve, reject) => {
@@ -76,7 +76,7 @@ function written(lines: readonly Line[], stream: NodeJS.WriteStream): string {
     .join("");
 }
 
-/** What is invisible, steers a terminal or turns the direction; but the joiners of letters and emoji. */
+/** What is invisible, steers a terminal or turns the direction, except the joiners of letters and emoji. */
 const UNPRINTABLE =
   /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Noncharacter_Code_Point}]/gu;
 

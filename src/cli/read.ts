@@ -47,7 +47,7 @@ export async function read(name: string): Promise<Source> {
   }
 }
 
-/** Of a folder, Node's own would have nothing to read rather than an error. */
+/** Node's own stream is empty if a folder is given; reading it by its number is an error. */
 const standardInput = () =>
   statOf(0)?.isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
 

@@ -27,7 +27,7 @@ export async function write(path: string, text: string): Promise<void> {
     const stream = [process.stdout, process.stderr].find(({ fd }) =>
       isSame(there, statOf(fd)),
     );
-    // Such as /dev/stdout, which cannot be opened where it is a socket.
+    // Such as /dev/stdout, which cannot be opened if it is a socket.
     if (stream) return await writeTo(stream, text);
     // A pipe or a device cannot be replaced; a folder is an error.
     if (there && !there.isFile()) return await writeFile(path, text);
@@ -94,7 +94,7 @@ async function follow(path: string): Promise<string> {
   return follow(isAbsolute(link) ? link : `${dirname(path)}/${link}`);
 }
 
-/** What forbids to put another file in the place of one: its folder, its owner, a mount. */
+/** The codes of a folder, an owner or a mount that does not let a file be replaced. */
 const IRREPLACEABLE: ReadonlySet<string | undefined> = new Set([
   "EACCES",
   "EBUSY",
@@ -105,7 +105,7 @@ const IRREPLACEABLE: ReadonlySet<string | undefined> = new Set([
   "EXDEV",
 ]);
 
-/** Puts another file in the place of one at once, so that nobody reads half of it, where that is possible. */
+/** Replaces a file at once, so that nobody reads half of it; writes over it if that is not possible. */
 async function replace(
   path: string,
   text: string,
@@ -122,7 +122,7 @@ async function replace(
   }
 }
 
-/** Makes a file, with the owner and permissions of the one whose place it takes. */
+/** Makes a file at once, with the owner and permissions of the one that it replaces. */
 async function create(
   path: string,
   text: string,
@@ -167,7 +167,7 @@ async function overwrite(path: string, text: string): Promise<void> {
   }
 }
 
-/** Cuts a file only once the beginning is written: what it has of the disk until then is its own. */
+/** Writes before it cuts: a file that is not cut yet keeps its part of the disk, so it can be restored. */
 async function fill(
   file: FileHandle,
   bytes: Uint8Array,
