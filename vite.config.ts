@@ -1,9 +1,11 @@
-import { readdirSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
-import { offline, policy, release, strictStyles } from "./tools/site.ts";
+import { notices } from "./tools/notices.ts";
+import { readRelease } from "./tools/release.ts";
+import { offline, policy, strictStyles } from "./tools/site.ts";
 
 /** Where a browser can be opened. */
 const hasScreen =
@@ -11,13 +13,13 @@ const hasScreen =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** The site: the builder and all other pages, for any static host. */
-const demo: UserConfig = {
+const demo = (): UserConfig => ({
   root: "demo",
   cacheDir: "../node_modules/.vite",
   base: "./",
   appType: "mpa", // a missing file is a 404, here as on a static host
   plugins: [minifyTemplates(), strictStyles, policy, offline],
-  define: { __RELEASE__: JSON.stringify(release()) },
+  define: { __RELEASE__: JSON.stringify(readRelease()) },
   preview: { open: hasScreen },
   build: {
     outDir: "../site",
@@ -32,15 +34,11 @@ const demo: UserConfig = {
         .map((file) => resolve("demo", file)),
     },
   },
-};
+});
 
-/** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
-const INTERNAL =
-  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
-
-/** One self-contained module for a CDN, with Lit and Zod inside. */
+/** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), litForPages()],
+  plugins: [minifyTemplates(), litForPages(), notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,
@@ -60,7 +58,6 @@ const bundle = (name: string, input: string): UserConfig => ({
         join_vars: false,
         inline: 1,
       },
-      mangle: { properties: { regex: INTERNAL } },
     },
     rolldownOptions: {
       input: { [name]: resolve(input) },
@@ -69,12 +66,18 @@ const bundle = (name: string, input: string): UserConfig => ({
   },
 });
 
+/** Lets a shell run the command. */
+const executable: Plugin = {
+  name: "executable",
+  writeBundle: () => chmodSync("dist/cli.js", 0o755),
+};
+
 /**
  * The command, with what it needs inside: loading its modules one by one would take longer than Node
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), notices("cli"), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
@@ -93,5 +96,5 @@ export default defineConfig(({ mode }) => {
   if (mode === "tool-compare") return bundle(mode, "src/index.ts");
   if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
-  return demo;
+  return demo();
 });

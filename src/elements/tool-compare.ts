@@ -9,6 +9,7 @@ import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
+import { levelOf } from "../views/heading.js";
 import { skeletonView } from "../views/skeleton.js";
 import { announceAct } from "./acts.js";
 import { ComparisonElement } from "./comparison-element.js";
@@ -96,8 +97,7 @@ export class ToolCompare extends ComparisonElement {
    * @default 2
    */
   get headingLevel(): number {
-    const level = Number(this.getAttribute("heading-level"));
-    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+    return levelOf(this.getAttribute("heading-level"));
   }
   set headingLevel(value: number) {
     reflect(this, "heading-level", value);
