@@ -43,7 +43,7 @@ describe("a draft", () => {
     draft = new Draft(() => shelf);
   });
   // The page's own draft hears of another tab, too.
-  after(() => own.forget());
+  after(() => own.delete());
   // Who left unsaved work behind would keep the runner from leaving the page.
   afterEach(() => draft.exported());
 
@@ -107,11 +107,11 @@ describe("a draft", () => {
     expect(later.base).to.equal("https://example.com/compare/");
   });
 
-  it("is gone when it is forgotten, with all that could be undone", async () => {
+  it("is gone when it is deleted, with all that could be undone", async () => {
     draft.set(text("One"));
     dispatchEvent(new Event("pagehide"));
     expect(shelf.length).to.equal(1);
-    draft.forget();
+    draft.delete();
     dispatchEvent(new Event("pagehide"));
     expect(shelf.length).to.equal(0);
     expect(draft.isNew).to.equal(true);
