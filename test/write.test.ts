@@ -380,6 +380,29 @@ describe("writing a comparison", () => {
     await until(() => listed().length === 0);
   });
 
+  it("counts errors, what is missing and warnings, and says each beside its field", async () => {
+    const heading = () => find(".problems h2").textContent.trim().split(".")[0];
+    const says = (words: string) => until(() => heading() === words, words);
+    const { tools, ...rest } = JSON.parse(EXAMPLE) as Comparison;
+    const [first, second] = tools as unknown as [Data, Data];
+    const write = () => JSON.stringify({ ...rest, tools: [first, second] });
+    await open(EXAMPLE);
+    await says("No errors");
+    first["url"] = "www.example.com";
+    await open(write());
+    await says("No errors, 1 warning");
+    expect(find(".tool .mark").textContent).to.equal("has warnings");
+    await unfoldAll();
+    await says("No errors, 1 warning");
+    expect(field("tools[0].url").textContent).to.contain("without https://");
+    Object.assign(first, { id: "", url: undefined, tagine: "x" });
+    Object.assign(second, { id: "A", name: "", affiliate: 1 });
+    await open(write());
+    await says("2 errors, 2 required fields missing, 1 warning");
+    draft.set('{"version": 1, "tools": []}');
+    await says("1 required field missing");
+  });
+
   it("goes on after a reload, until it is deleted", async () => {
     await open();
     await tabTo("Title");

@@ -54,7 +54,9 @@ export function toProblems(
       : {
           ...placeOf(text, finding, data, schema),
           what: problemInWords(finding.expected!, finding.found),
-          kind: isMissing(finding.found) ? "missing" : "wrong",
+          kind: isMissing(finding.expected!, finding.found)
+            ? "missing"
+            : "wrong",
         },
   );
 }
@@ -72,14 +74,14 @@ export const toWarnings = (
     kind: "warning",
   }));
 
-const isMissing = (found: unknown) =>
+const isMissing = ({ type }: Expected, found: unknown) =>
   found === undefined ||
   (typeof found === "string" && !found.trim()) ||
-  (Array.isArray(found) && found.length === 0);
+  (type === "list" && Array.isArray(found) && found.length === 0);
 
 /** What a person has to do, or what is wrong with what was found. */
 function problemInWords(expected: Expected, found: unknown): string {
-  if (isMissing(found)) return missingInWords(expected);
+  if (isMissing(expected, found)) return missingInWords(expected);
   const { type } = expected;
   if (type === "own-id") return `${quote(found)} is used already.`;
   if (type === "unused-name") return "The form sends this name itself.";
@@ -113,7 +115,7 @@ function askedInWords(expected: Expected): string {
       // What the format calls it, with examples in straight quotation marks.
       return expected.expected.replaceAll(/"([^"]*)"/g, "“$1”");
     case "choice":
-      return expected.values.map(quote).join(" or ");
+      return OR.format(expected.values.map(quote));
     case "number":
       return `a ${expected.whole ? "whole " : ""}number ${
         expected.max < Number.MAX_SAFE_INTEGER
@@ -124,6 +126,8 @@ function askedInWords(expected: Expected): string {
       return expectedInWords(expected);
   }
 }
+
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 const count = (number: number) => number.toLocaleString("en");
 
@@ -138,6 +142,8 @@ function warningInWords(
   { kind, keys, message }: Finding,
   data: unknown,
 ): string {
+  const found = (at: typeof keys) => at.reduce<unknown>(own, data);
+  const entry = found([...keys.slice(0, -1), "entry"]);
   switch (kind) {
     case "repeated-field":
       return "Appears twice in the JSON; only the last one counts.";
@@ -150,9 +156,9 @@ function warningInWords(
     case "undisclosed-affiliate":
       return "The link earns a commission; say so in the disclosure.";
     case "price-beside-entry":
-      return "The price and the entry are both shown.";
+      return `Shown beside the entry ${quote(entry)}.`;
     case "odd-date":
-      return toText(keys.reduce<unknown>(own, data)) < "1990"
+      return toText(found(keys)) < "1990"
         ? "This is before 1990."
         : "This is in the future.";
     case "undated-price":
