@@ -208,7 +208,7 @@ class WriteView {
             appearance="plain"
             size="s"
             @click=${() => this.#importUrl(example())}
-            >Start with an example</wa-button
+            >Begin with an example</wa-button
           >
         </p>`,
         pane,
