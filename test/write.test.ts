@@ -403,6 +403,23 @@ describe("writing a comparison", () => {
     await says("1 required field missing");
   });
 
+  it("says in place of the preview what is still to be done", async () => {
+    const empty = () =>
+      find(".preview .empty")?.textContent.trim().split(".")[0];
+    await open();
+    expect(empty()).to.equal("Add a tool to see the preview");
+    for (const [text, words] of [
+      ['{"version": 1, "tools": [{}]}', "Fill in the required fields"],
+      ['{"version": 1, "tools": [{"id": 1}]}', "Fix the errors"],
+      ["{", "Fix the errors"],
+    ] as const) {
+      draft.set(text);
+      await until(() => empty() === `${words} to see the preview`, words);
+    }
+    draft.set(EXAMPLE);
+    await until(() => preview());
+  });
+
   it("goes on after a reload, until it is deleted", async () => {
     await open();
     await tabTo("Title");
@@ -588,6 +605,21 @@ describe("writing a comparison", () => {
     };
     visit("", schema);
     expect(missing).to.deep.equal([]);
+  });
+
+  it("says beside a hidden field that its name is in use", async () => {
+    await open(
+      JSON.stringify({
+        ...(JSON.parse(FULL) as Comparison),
+        newsletter: { heading: "W", action: "/x", fields: { email: "x" } },
+      }),
+    );
+    await unfold("[data-at=newsletter]");
+    await unfold("[data-at=newsletter] .fold");
+    await until(() => field("newsletter.fields.email"));
+    expect(field("newsletter.fields.email").textContent).to.contain(
+      "The form sends this name itself.",
+    );
   });
 
   it("asks for what goes with a price only if there is one", async () => {

@@ -4,6 +4,7 @@ import type { JSONPath } from "jsonc-parser";
 import { addItem, canGo, isRequired, setField, write } from "./changes.js";
 import type { Draft } from "./draft.js";
 import { assign, move, valueAt } from "./edits.js";
+import { entriesView } from "./entries.js";
 import {
   described,
   fieldView,
@@ -25,6 +26,7 @@ import {
   WITH_PRICE,
   type Layout,
 } from "./kinds.js";
+import { actButton, focusOn, markView, type Control } from "./parts.js";
 import { written, type Problem } from "./places.js";
 import { pointView } from "./points.js";
 import { drag } from "./reorder.js";
@@ -108,7 +110,7 @@ export class Form {
         `[data-at="${CSS.escape(at)}"]`,
       );
       if (found) {
-        await focus(found);
+        await focusOn(found);
         return true;
       }
     }
@@ -272,7 +274,7 @@ export class Form {
         ${
           hasRow
             ? nothing
-            : this.#button("remove", `Remove ${label}`, () =>
+            : actButton("remove", `Remove ${label}`, () =>
                 this.#remove(path, label),
               )
         }
@@ -327,7 +329,7 @@ export class Form {
       })}
       <div class="actions">
         ${this.#moves(path, index, points.length, label, false)}
-        ${this.#button("remove", `Remove ${label}`, () =>
+        ${actButton("remove", `Remove ${label}`, () =>
           this.#remove(place, label),
         )}
       </div>
@@ -339,7 +341,23 @@ export class Form {
     const name = String(path.at(-1));
     const at = written(path);
     if (typeof schema.additionalProperties === "object")
-      return this.#entries(path, schema);
+      return entriesView({
+        at,
+        label: labelOf(name, schema),
+        schema,
+        entries: Object.entries(this.#object(path)),
+        problems: this.#problems,
+        replace: (entries) =>
+          this.#apply(
+            write(
+              this.#draft.text,
+              path,
+              entries.length ? Object.fromEntries(entries) : undefined,
+              this.#schema,
+            ),
+            at,
+          ),
+      });
     if (schema.properties)
       return html`<fieldset class="field" data-at=${at}>
         <legend>${labelOf(name, schema)}</legend>
@@ -364,64 +382,6 @@ export class Form {
   #typedAt(at: string, value: unknown): string | undefined {
     const typed = this.#typed;
     return typed?.at === at && typed.value === value ? typed.raw : undefined;
-  }
-
-  /** Names and values that a person chooses. */
-  #entries(path: JSONPath, schema: Schema): TemplateResult {
-    const at = written(path);
-    const entries = Object.entries(this.#object(path));
-    const replace = (changed: [string, unknown][]) =>
-      this.#apply(
-        write(
-          this.#draft.text,
-          path,
-          changed.length ? Object.fromEntries(changed) : undefined,
-          this.#schema,
-        ),
-        at,
-      );
-    const entered = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<fieldset class="field" data-at=${at}>
-      <legend>${labelOf(String(path.at(-1)), schema)}</legend>
-      ${
-        schema.description
-          ? html`<p class="hint">${described(schema.description)}</p>`
-          : nothing
-      }
-      ${entries.map(
-        ([name, value], index) =>
-          html`<div class="entry">
-            <wa-input
-              label="Name"
-              data-at="${at}.${name}"
-              .value=${name}
-              @change=${(event: Event) => {
-                const wanted = entered(event);
-                // Two fields of one name would become one.
-                if (wanted && !entries.some(([other]) => other === wanted))
-                  replace(entries.with(index, [wanted, value]));
-                else (event.target as HTMLInputElement).value = name;
-              }}
-            ></wa-input>
-            <wa-input
-              label="Value"
-              .value=${toText(value)}
-              @input=${(event: Event) =>
-                replace(entries.with(index, [name, entered(event)]))}
-            ></wa-input>
-            ${this.#button("remove", `Remove ${name}`, () =>
-              replace(entries.toSpliced(index, 1)),
-            )}
-          </div>`,
-      )}
-      <wa-button
-        size="s"
-        appearance="outlined"
-        ?disabled=${entries.length >= (schema.maxProperties ?? Infinity)}
-        @click=${() => replace([...entries, [freeName(entries), ""]])}
-        >Add a hidden field</wa-button
-      >
-    </fieldset>`;
   }
 
   #list(path: JSONPath, scope: string): TemplateResult {
@@ -509,7 +469,7 @@ export class Form {
               : html`<span class="name">${name}</span>`
           }
           <span class="aside">${kind.summarize(toObject(items[index]))}</span>
-          ${this.#mark([at])}
+          ${markView(this.#problems, [at])}
         </div>
         ${
           this.#open.has(scope)
@@ -525,7 +485,7 @@ export class Form {
       </wa-details>
       <div class="actions">
         ${this.#moves(path, index, items.length, name, true)}
-        ${this.#button("remove", `Remove ${name}`, () =>
+        ${actButton("remove", `Remove ${name}`, () =>
           this.#remove(place, name),
         )}
       </div>
@@ -554,8 +514,8 @@ export class Form {
       >${icon("grip")}</span
     >`;
     return html`${hasGrip ? grip : nothing}
-    ${this.#button("up", `Move ${name} up`, () => shift(-1), index === 0)}
-    ${this.#button(
+    ${actButton("up", `Move ${name} up`, () => shift(-1), index === 0)}
+    ${actButton(
       "down",
       `Move ${name} down`,
       () => shift(1),
@@ -583,7 +543,7 @@ export class Form {
                   <h4 class="name">
                     ${this.#object(path)["heading"] || "Sign-up form"}
                   </h4>
-                  ${this.#mark(["newsletter"])}
+                  ${markView(this.#problems, ["newsletter"])}
                 </div>
                 ${
                   this.#open.has("newsletter")
@@ -592,7 +552,7 @@ export class Form {
                 }
               </wa-details>
               <div class="actions">
-                ${this.#button("remove", "Remove the newsletter", () =>
+                ${actButton("remove", "Remove the newsletter", () =>
                   this.#remove(path, "The newsletter"),
                 )}
               </div>
@@ -633,27 +593,11 @@ export class Form {
       @wa-show=${this.#toggled(scope, true)}
       @wa-after-hide=${this.#toggled(scope, false)}
     >
-      <div slot="summary" class="head">${summary} ${this.#mark(starts)}</div>
+      <div slot="summary" class="head">
+        ${summary} ${markView(this.#problems, starts)}
+      </div>
       ${this.#open.has(scope) ? content() : nothing}
     </wa-details>`;
-  }
-
-  #button(
-    name: "up" | "down" | "remove",
-    words: string,
-    act: () => void,
-    isDisabled = false,
-  ): TemplateResult {
-    return html`<wa-button
-      class="act"
-      data-act=${name}
-      appearance="plain"
-      size="s"
-      title=${words}
-      ?disabled=${isDisabled}
-      @click=${act}
-      >${icon(name)}<span class="unseen">${words}</span></wa-button
-    >`;
   }
 
   #toggled = (scope: string, isOpen: boolean) => (event: Event) => {
@@ -696,7 +640,7 @@ export class Form {
     const other = held.parentElement!.querySelector<Control>(
       `[data-act]:not([disabled]):not([data-act="remove"])`,
     );
-    void focus(held.matches("[disabled]") && other ? other : held);
+    void focusOn(held.matches("[disabled]") && other ? other : held);
   }
 
   #remove(path: JSONPath, name: string) {
@@ -716,7 +660,7 @@ export class Form {
       this.#host.querySelector<Control>(
         `[data-at="${written(near.slice(0, -1))}"]`,
       );
-    if (found) void focus(found);
+    if (found) void focusOn(found);
   }
 
   #apply(text: string, typing?: string) {
@@ -744,29 +688,6 @@ export class Form {
     );
   }
 
-  /** Says what is wrong below one of these paths. */
-  #mark(starts: string[]) {
-    const kinds = new Set(
-      [...this.#problems].flatMap(([at, { kind }]) =>
-        starts.some(
-          (start) =>
-            at === start ||
-            (at.startsWith(start) && /^[.[]/.test(at.slice(start.length))),
-        )
-          ? [kind]
-          : [],
-      ),
-    );
-    const kind = (["wrong", "missing", "warning"] as const).find((kind) =>
-      kinds.has(kind),
-    );
-    return kind
-      ? html`<span class="mark ${kind}"
-          ><span class="unseen">${MARKS[kind]}</span></span
-        >`
-      : nothing;
-  }
-
   #scopesOf = (scope: string, path: JSONPath): string[] =>
     this.#scopes.of(
       `${scope}.${String(path.at(-1))}`,
@@ -774,37 +695,8 @@ export class Form {
     );
 }
 
-const MARKS = {
-  wrong: "has errors",
-  missing: "is incomplete",
-  warning: "has warnings",
-};
-
 /** What a fold shows while it is closed, and once it is open. */
 interface Group {
   summary: string;
   content: () => TemplateResult;
-}
-
-/** An element of the form that can have the focus; some only once they have rendered. */
-interface Control extends HTMLElement {
-  updateComplete?: Promise<unknown>;
-}
-
-async function focus(control: Control): Promise<void> {
-  await control.updateComplete;
-  control.scrollIntoView({ block: "nearest" });
-  const inner =
-    control.localName === "wa-details"
-      ? control.shadowRoot?.querySelector<HTMLElement>("summary")
-      : control.localName === "fieldset"
-        ? control.querySelector<HTMLElement>("wa-input, wa-button")
-        : control;
-  (inner ?? control).focus();
-}
-
-function freeName(entries: [string, unknown][]): string {
-  let n = entries.length + 1;
-  while (entries.some(([name]) => name === `field-${n}`)) n++;
-  return `field-${n}`;
 }

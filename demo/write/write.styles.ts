@@ -330,7 +330,10 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
     gap: 0.5rem;
-    align-items: end;
+    align-items: start;
+  }
+  .write .entry > .act {
+    margin-block-start: 1.55rem;
   }
 
   .write .bare::part(form-control-label) {
@@ -387,7 +390,11 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .write .point .act::part(base) {
+    padding-inline: 0.5rem;
+  }
   .write .point > .actions {
+    margin-inline-end: -0.5rem;
     display: flex;
     flex: none;
     align-items: center;

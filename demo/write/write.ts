@@ -19,6 +19,7 @@ import { Editor } from "./editor.js";
 import { filesOf, readFile, readUrl, save, type FileKind } from "./files.js";
 import { Form } from "./form.js";
 import { icon } from "./icons.js";
+import { own, toList } from "./kinds.js";
 import { toProblems, toWarnings, type Problem } from "./places.js";
 import { schema } from "./schema.js";
 import { styles } from "./write.styles.js";
@@ -185,6 +186,7 @@ class WriteView {
     if (!this.#draft.isChecked) return; // more was typed: there is another check to come
     const { text, base, data, error } = this.#draft;
     this.#problems = toProblems(text, base, data, error, schema);
+    if (!this.#draft.comparison) this.#preview();
     this.#showProblems();
     this.#editor.show(this.#problems);
     this.#renderBar();
@@ -199,27 +201,37 @@ class WriteView {
 
   #preview() {
     const { comparison } = this.#draft;
-    const pane = this.#find(".preview .frame");
-    if (!comparison)
-      return render(
-        html`<p class="empty">
-          Add a tool and its name to see the comparison here.<br />
-          <wa-button
-            appearance="plain"
-            size="s"
-            @click=${() => this.#importUrl(example())}
-            >Begin with an example</wa-button
-          >
-        </p>`,
-        pane,
-      );
     render(
-      html`<tool-compare
-        heading-level="3"
-        .comparison=${comparison}
-      ></tool-compare>`,
-      pane,
+      comparison
+        ? html`<tool-compare
+            heading-level="3"
+            .comparison=${comparison}
+          ></tool-compare>`
+        : this.#emptyPreview(),
+      this.#find(".preview .frame"),
     );
+  }
+
+  /** What the preview shows before there is a valid comparison. */
+  #emptyPreview() {
+    const isWrong = this.#problems.some(({ kind }) => kind === "wrong");
+    if (isWrong || toList(own(this.#draft.data, "tools")).length > 0)
+      return html`<p class="empty">
+        ${
+          isWrong
+            ? "Fix the errors to see the preview."
+            : "Fill in the required fields to see the preview."
+        }
+      </p>`;
+    return html`<p class="empty">
+      Add a tool to see the preview.<br />
+      <wa-button
+        appearance="plain"
+        size="s"
+        @click=${() => this.#importUrl(example())}
+        >Begin with an example</wa-button
+      >
+    </p>`;
   }
 
   #renderBar() {
