@@ -192,9 +192,10 @@ class WriteView {
     this.#renderBar();
     // What keeps nothing from being shown can wait longer.
     this.#timer = window.setTimeout(() => {
+      const before = this.#warnings;
       this.#warnings =
         data === undefined ? [] : toWarnings(text, base, data, schema);
-      this.#showProblems();
+      if (before.length || this.#warnings.length) this.#showProblems();
       this.#editor.show([...this.#problems, ...this.#warnings]);
     }, PATIENCE);
   }
