@@ -85,17 +85,7 @@ export class EmbedSnippets extends Part {
     const made = files
       ? embed && files(embed)
       : embed?.comparison && rendered?.[id]?.(embed, embed.comparison);
-    const isPreloaded = made?.some(({ code }) =>
-      code.startsWith('<link rel="preload"'),
-    );
-    return html`<p class="advice">
-        ${advice}
-        ${
-          isPreloaded
-            ? "Keep the preload line only if the file has a Cache-Control: max-age."
-            : nothing
-        }
-      </p>
+    return html`<p class="advice">${advice}</p>
       ${
         made?.map((file) => this.#file(file)) ??
         html`<p class="advice">Fix the errors to see the snippet.</p>`
