@@ -75,6 +75,7 @@ function walk(
   value: unknown,
   keys: Keys,
 ): unknown {
+  if (context.issues.length >= MOST_ISSUES) return undefined;
   const { type } = rule;
   const each = (of: Rule, key: string | number, value: unknown) =>
     walk(context, of, value, [...keys, key]);
