@@ -162,13 +162,14 @@ function scorecardView(
   tools: Tool[],
   { language: { words }, level }: ComparisonOptions,
 ): TemplateResult {
+  const { shared, single } = toScorecard(tools);
   return html`<section part="scorecard">
     <header>${heading(level + 1, nothing, words.scorecard)}</header>
     <div class="columns names" aria-hidden="true">
       ${tools.map(({ name }) => html`<b>${name}</b>`)}
     </div>
     <div class="columns">
-      ${toScorecard(tools).map((row) =>
+      ${[...shared, ...single].map((row) =>
         row.map((review, index) =>
           review ? reviewView(review, tools[index]!, words) : noReview,
         ),
