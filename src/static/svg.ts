@@ -1,3 +1,4 @@
+import { COLORS, type Color } from "../colors.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toModel, toolOf, type Split } from "../model.js";
@@ -254,33 +255,19 @@ const BOLD = byCodePoint(WIDTHS.bold);
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /**
- * The elements' colours, light and dark, once more, as attributes know no `light-dark()`. A test
- * holds the two together.
- */
-const COLORS = {
-  surface: { light: "#fff", dark: "#14171c" },
-  border: { light: "#dfe2e7", dark: "#2d323a" },
-  text: { light: "#14171c", dark: "#e9edf1" },
-  muted: { light: "#565e6b", dark: "#9ba4ae" },
-  ship: { light: "#117a4a", dark: "#43c98b" },
-  skip: { light: "#b5390b", dark: "#ff8d5c" },
-};
-type Token = keyof typeof COLORS;
-
-/**
- * Gives each `{token}` its colour, as an attribute, which a strict policy lets stand; a style sheet
- * turns it dark. Text has its braces escaped.
+ * Gives each `{name}` its colour, as an attribute, which a strict policy lets stand and which knows no
+ * `light-dark()`; a style sheet turns it dark. Text has its braces escaped.
  */
 function inked(svg: string, theme: "auto" | "light" | "dark"): string {
-  const used = new Set<Token>();
-  const drawn = svg.replace(/\{(\w+)\}/g, (_, token: Token) => {
-    used.add(token);
+  const used = new Set<Color>();
+  const drawn = svg.replace(/\{(\w+)\}/g, (_, name: Color) => {
+    used.add(name);
     return theme === "auto"
-      ? `class="tool-${token}" color="${COLORS[token].light}"`
-      : `color="${COLORS[token][theme]}"`;
+      ? `class="tool-${name}" color="${COLORS[name].light}"`
+      : `color="${COLORS[name][theme]}"`;
   });
   const rules = [...used]
-    .map((token) => `.tool-${token}{color:${COLORS[token].dark}}`)
+    .map((name) => `.tool-${name}{color:${COLORS[name].dark}}`)
     .join("");
   return theme === "auto"
     ? drawn.replace(
