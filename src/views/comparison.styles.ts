@@ -266,6 +266,8 @@ export const comparisonStyles = css`
   form {
     gap: 1em;
     align-items: center;
+  }
+  [part="newsletter"] {
     background: var(--_tint);
   }
   [part="input"],

@@ -196,25 +196,30 @@ function reviewView(
   </figure>`;
 }
 
+// Lit calls a form's own members to move and change it, which fields can hide: it is inside another
+// element, and its attributes never change, since another comparison is rendered into new nodes.
 function newsletterView(
   newsletter: Newsletter,
   { language: { words }, level, isNear }: ComparisonOptions,
 ): TemplateResult {
-  return html`<form
-    part="newsletter"
-    action=${newsletter.action}
-    method="post"
-    target="_blank"
-    rel="noopener"
-    aria-label=${newsletter.heading}
-  >
-    <div>
-      <p class="kicker">${newsletter.kicker}</p>
-      ${heading(level + 1, nothing, newsletter.heading)}
-      <p>${newsletter.text}</p>
-    </div>
-    <div class="row">${isNear ? controlsView(newsletter, words) : nothing}</div>
-  </form>`;
+  return html`<section part="newsletter">
+    <form
+      action=${newsletter.action}
+      method="post"
+      target="_blank"
+      rel="noopener"
+      aria-label=${newsletter.heading}
+    >
+      <div>
+        <p class="kicker">${newsletter.kicker}</p>
+        ${heading(level + 1, nothing, newsletter.heading)}
+        <p>${newsletter.text}</p>
+      </div>
+      <div class="row">
+        ${isNear ? controlsView(newsletter, words) : nothing}
+      </div>
+    </form>
+  </section>`;
 }
 
 const controlsView = (

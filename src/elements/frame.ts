@@ -1,0 +1,95 @@
+import { nothing, render } from "lit/html.js";
+import { createElement } from "./page.js";
+import { applyStyles } from "./sheets.js";
+
+/** The look of what is shown without data. */
+const EMPTY: readonly unknown[] = [];
+
+/** Whether Lit has rendered here, which some DOMs of tests do not let it. */
+let canRender = false;
+
+/** The shadow root of an element: a frame, and beside it the slot for what the page shows meanwhile. */
+export class Frame {
+  protected readonly root: ShadowRoot;
+  /** Holds all states, so that what the browser knows of its place and size stays known. */
+  readonly element: HTMLElement;
+  readonly #onContent: () => void;
+  #fallback: HTMLElement | undefined;
+  #look: readonly unknown[] | undefined;
+
+  /** @param onContent - Called when the page has put something else into the host. */
+  constructor(
+    host: HTMLElement,
+    internals: ElementInternals | undefined,
+    onContent: () => void,
+  ) {
+    this.#onContent = onContent;
+    // The parser or a script may have attached one before the element was defined.
+    const root = (this.root =
+      internals?.shadowRoot ??
+      host.shadowRoot ??
+      host.attachShadow({ mode: "open" }));
+    // One that is there stays, since the reader's focus may be in it.
+    this.element =
+      root.querySelector<HTMLElement>(".frame") ??
+      root.appendChild(createElement(host, "div"));
+    this.element.className = "frame";
+  }
+
+  /** Gives it a style sheet. */
+  style(css: string): void {
+    applyStyles(this.root, css);
+  }
+
+  /** Whether what a build has rendered stays as it is. */
+  isKept(_host: HTMLElement, _isFailed: boolean): boolean {
+    return false;
+  }
+
+  /**
+   * Shows the data.
+   *
+   * @param look - All that `content` depends on. If it is another, all nodes are new: a translator
+   * may have put its own in the place of those that Lit would change.
+   */
+  show(content: unknown, look: readonly unknown[]): void {
+    this.#render(content, look);
+    canRender ||= Boolean(this.element.textContent.trim());
+    if (!canRender) throw new Error("this DOM cannot show what Lit renders");
+    this.removeFallback();
+  }
+
+  /** Shows what there is without data, and the page's own content beside it, with `isReserved` in as much space as the data will take. */
+  showEmpty(content: unknown, isReserved: boolean): void {
+    this.#render(content, EMPTY);
+    if (!this.#fallback) {
+      this.#fallback = createElement(this.element, "span");
+      const slot = createElement(this.element, "slot");
+      slot.addEventListener("slotchange", this.#onContent);
+      this.#fallback.append(slot);
+    }
+    this.#fallback.className = isReserved ? "reserve" : "";
+    if (!this.#fallback.parentNode) this.root.append(this.#fallback);
+  }
+
+  protected removeFallback(): void {
+    this.#fallback?.remove();
+  }
+
+  /** Shows other content, none of it in the nodes that are there. */
+  protected replace(content: unknown): void {
+    render(nothing, this.element);
+    render(content, this.element);
+  }
+
+  #render(content: unknown, look: readonly unknown[]): void {
+    const last = this.#look;
+    this.#look = look;
+    if (
+      look.length === last?.length &&
+      look.every((value, index) => value === last[index])
+    )
+      render(content, this.element);
+    else this.replace(content);
+  }
+}
