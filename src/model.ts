@@ -19,6 +19,8 @@ export interface ToolModel {
   panel: Split | undefined;
   /** The readers' vote; none without votes. */
   community: Split | undefined;
+  /** How many of the reviews a model wrote. */
+  byAi: number;
   /** Whether the panel prefers this tool to all others. */
   pick: boolean;
 }
@@ -102,6 +104,7 @@ export function toModel(comparison: Comparison): Model {
       panel: panels[index],
       community:
         tool.community && split(tool.community.ship, tool.community.skip),
+      byAi: tool.reviews.filter(({ ai }) => ai).length,
       pick: answer.kind === "pick" && answer.tool === tool,
     })),
     answer,

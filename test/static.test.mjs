@@ -29,7 +29,7 @@ const comparisons = Object.fromEntries(
   ]),
 );
 
-const BADGES = ["pill", "card"].flatMap((variant) =>
+const BADGES = ["pill", "flat", "badge", "card"].flatMap((variant) =>
   ["auto", "light", "dark"].map((theme) => ({ variant, theme })),
 );
 
@@ -127,23 +127,22 @@ for (const [file, comparison] of Object.entries(comparisons)) {
           assert.ok(texts.includes("No reviews yet"));
           continue;
         }
-        const share = `${panel.percent}% ship`;
-        assert.ok(texts.includes(share), `${share}: ${texts.join()}`);
-        assert.ok(texts.some((text) => text.startsWith(reviewers(panel))));
-        assert.ok(
-          attributes["aria-label"].includes(
-            `${share} · ${reviewers(panel)} · ${tool.name}`,
-          ),
-        );
-        const arc = elements.find(
-          ({ attributes }) => attributes["stroke-dasharray"],
-        );
+        const percent = `${panel.percent}%`;
+        const count = `${panel.ship} of ${panel.total}`;
+        const { "aria-label": name } = attributes;
+        for (const said of [texts.join(" "), name]) {
+          assert.ok(said.includes(percent), `${percent}: ${said}`);
+          assert.ok(said.includes(count), `${count}: ${said}`);
+        }
         if (options.variant === "card") {
           const bar = svg.slice(svg.indexOf("<g clip-path"));
           const skips = bar.split("url(#tool-skip)").length - 1;
           assert.equal(skips, panel.skip);
           assert.equal(bar.split("<rect").length - 1, panel.total);
         } else {
+          const arc = elements.find(
+            ({ attributes }) => attributes["stroke-dasharray"],
+          );
           const [shown, around] = arc.attributes["stroke-dasharray"].split(" ");
           assert.ok(Math.abs((100 * shown) / around - panel.percent) < 0.1);
         }
@@ -216,6 +215,11 @@ const withTool = (changes) => {
   Object.assign(data.tools[0], changes);
   return parse(data, "https://example.com/");
 };
+/** The image and the answer for the first tool, unless another is named. */
+const svgOf = (comparison, options) =>
+  renderSvg(comparison, { tool: comparison.tools[0].id, ...options });
+const shieldsOf = (comparison, options) =>
+  toShields(comparison, { tool: comparison.tools[0].id, ...options });
 const item = (changes) => toJsonLd(withTool(changes)).itemListElement[0].item;
 
 test("an offer names its price where one is known, 0 where it is free, and how often it is due", () => {
@@ -268,7 +272,7 @@ test("an unknown tool is refused with the ids that there are", () => {
 
 test("the badge of shields.io is green where most say ship, orange where most say skip", () => {
   const color = (...verdicts) =>
-    toShields(
+    shieldsOf(
       withTool({
         reviews: verdicts.map((verdict, index) => ({
           reviewer: `Reviewer ${index}`,
@@ -303,27 +307,82 @@ test("an image has the colours of the elements' style sheet", () => {
   }
 });
 
-test("what is too long for a card ends in an ellipsis and stands whole in its title", () => {
-  const names = [
-    "Rechtsschutzversicherungsgesellschaftsassistent",
-    "一".repeat(120),
-    "👩‍👩‍👧‍👦".repeat(10),
-    "مساعد الكتابة العربية الطويل جدا جدا",
-  ];
-  for (const name of names) {
-    const elements = readXml(
-      renderSvg(withTool({ name }), { variant: "card" }),
-    );
-    const { text } = elements.findLast(({ name }) => name === "text");
-    const [start] = text.replace("4 of 4 reviewers · ", "").split("…");
-    assert.match(text, /…\u200f?$/);
-    assert.ok(start && name.startsWith(start), text);
-    assert.ok(!/\u200d$|\ufffd/.test(start), "no emoji is torn apart");
-    assert.ok(
-      elements.find(({ name }) => name === "title").text.endsWith(name),
+const LONG_NAMES = [
+  "Rechtsschutzversicherungsgesellschaftsassistent".repeat(2),
+  "一".repeat(120),
+  "👩‍👩‍👧‍👦".repeat(60),
+  "مساعد الكتابة العربية الطويل جدا جدا ".repeat(3).trim(),
+];
+
+for (const variant of ["badge", "card"])
+  test(`what is too long for a ${variant} ends in an ellipsis and is whole in its title`, () => {
+    for (const name of LONG_NAMES) {
+      const elements = readXml(svgOf(withTool({ name }), { variant }));
+      const { text } = elements.findLast(({ text }) => text.includes("…"));
+      const [start] = text.split("…");
+      assert.match(text, /…\u200f?$/);
+      assert.ok(start && name.includes(start.trim()), text);
+      assert.ok(!/\u200d$|\ufffd/.test(start), "no emoji is torn apart");
+      assert.ok(
+        elements.find(({ name }) => name === "title").text.includes(name),
+      );
+    }
+  });
+
+test("an image has the size that other sites' badges have", () => {
+  const sizeOf = (variant) => {
+    const svg = svgOf(withTool({ name: "Axo", reviews: [] }), { variant });
+    const { width, height } = readXml(svg)[0].attributes;
+    return [Number(width), Number(height)];
+  };
+  assert.deepEqual(sizeOf("badge"), [250, 54]);
+  assert.equal(sizeOf("flat")[1], 20);
+});
+
+test("an image says how many of the reviews a model wrote, and the month where there is room", () => {
+  const review = { reviewer: "A", verdict: "ship", quote: "Yes.", ai: true };
+  const comparison = withTool({ reviews: [review, { ...review, ai: false }] });
+  for (const variant of ["pill", "flat", "badge", "card"]) {
+    const svg = svgOf(comparison, { variant });
+    const texts = readXml(svg)
+      .filter(({ name }) => name === "text")
+      .map(({ text }) => text)
+      .join(" ");
+    assert.match(texts, /\b1 AI review\b/, variant);
+    assert.equal(
+      texts.includes("April 2026"),
+      variant === "badge" || variant === "card",
     );
   }
+  assert.match(shieldsOf(comparison).message, /\b1 AI review$/);
 });
+
+test("an image of more than 24 reviewers has a bar of two lengths, in the proportion of the votes", () => {
+  const reviews = Array.from({ length: 50 }, (_, index) => ({
+    reviewer: `Reviewer ${index}`,
+    verdict: index < 26 ? "ship" : "skip",
+    quote: "Yes and no.",
+  }));
+  const svg = svgOf(withTool({ reviews }), { variant: "card" });
+  const bar = readXml(
+    svg.slice(svg.indexOf("<g clip-path"), -"</g></svg>\n".length - 1),
+  );
+  const [ship, skip] = bar
+    .filter(({ name }) => name === "rect")
+    .map(({ attributes }) => Number(attributes.width));
+  assert.ok(Math.abs(ship / (ship + skip) - 0.52) < 0.01);
+});
+
+for (const render of [renderSvg, toShields])
+  test(`${render.name} needs the id of the tool where there are several`, () => {
+    const comparison = parse(read(EXAMPLE), "https://example.com/");
+    assert.throws(
+      () => render(comparison),
+      ({ kind, message }) =>
+        kind === "unknown-tool" &&
+        message.includes('"claude-4-api" or "axolotl-v0-16"'),
+    );
+  });
 
 test("widths of characters are those of anafanafo", () => {
   const written = readFileSync(
@@ -335,8 +394,8 @@ test("widths of characters are those of anafanafo", () => {
 
 test("figures follow the language that is asked for", () => {
   const comparison = withTool({});
-  assert.match(renderSvg(comparison, { lang: "de" }), />100\u00a0% ship</);
-  assert.match(toShields(comparison, { lang: "de" }).message, /100\u00a0%/);
+  assert.match(svgOf(comparison, { lang: "de" }), />100\u00a0% ship</);
+  assert.match(shieldsOf(comparison, { lang: "de" }).message, /100\u00a0%/);
   assert.match(renderMarkdown(comparison, { lang: "de" }), /18\. April 2026/);
 });
 
@@ -458,7 +517,7 @@ for (const [what, text] of Object.entries(NAUGHTY)) {
 
   test(`${what} in an image stays text in well-formed XML`, () => {
     for (const options of BADGES) {
-      const svg = renderSvg(comparison, options);
+      const svg = svgOf(comparison, options);
       const elements = readXml(svg);
       for (const { name, attributes } of elements) {
         assert.match(name, SVG_ELEMENTS);

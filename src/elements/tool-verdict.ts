@@ -16,7 +16,6 @@ import type { Shown } from "./source.js";
  *
  * @tagname tool-verdict
  * @csspart badge - The link, or the whole badge where the comparison has no `url`.
- * @csspart share - The share of the panel that says ship.
  * @csspart bar - The panel's vote, a segment for each reviewer; in a card.
  */
 export class ToolVerdict extends ComparisonElement {
@@ -44,15 +43,16 @@ export class ToolVerdict extends ComparisonElement {
   }
 
   /**
-   * `pill` stands in a line of text, `card` by itself.
+   * `pill` is part of a line of text, `badge` as large as the badges of other sites, `card` a block.
    *
    * @attr
    * @default "pill"
    */
-  get variant(): "pill" | "card" {
-    return this.getAttribute("variant") === "card" ? "card" : "pill";
+  get variant(): "pill" | "badge" | "card" {
+    const variant = this.getAttribute("variant");
+    return variant === "badge" || variant === "card" ? variant : "pill";
   }
-  set variant(value: "pill" | "card") {
+  set variant(value: "pill" | "badge" | "card") {
     reflect(this, "variant", value);
   }
 

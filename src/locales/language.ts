@@ -45,6 +45,19 @@ export function writeDate(iso: string, { tag }: Language): string {
   ).format(new Date(iso.slice(0, 10)));
 }
 
+/** Writes the month of an ISO 8601 date or date-time: "March 2026". */
+export function writeMonth(iso: string, { tag }: Language): string {
+  return keep(
+    `${tag} month`,
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        year: "numeric",
+        month: "long",
+        timeZone: "UTC",
+      }),
+  ).format(new Date(iso.slice(0, 10)));
+}
+
 /** Writes a price with its currency and how often it is due; nothing where there is no price. */
 export function writePrice(
   { price, currency, period }: Pricing,

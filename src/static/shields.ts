@@ -15,7 +15,7 @@ export interface Shields {
 
 /** Whose verdict to give, and in which language. */
 export interface ShieldsOptions {
-  /** The id of the tool; by default the first one. */
+  /** The id of the tool; may be left out only if the comparison has one tool. */
   tool?: string | undefined;
   /** BCP 47 tag of the language of the words; by default English. */
   lang?: string | undefined;
@@ -32,14 +32,19 @@ export function toShields(
   { tool: id, lang = "en" }: ShieldsOptions = {},
 ): Shields {
   const found = toolOf(toModel(comparison), id);
-  if (!found) throw unknownTool(comparison, id!, comparison.url ?? "");
+  if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   const language = languageOf(lang, verdictEn);
   const { panel, tool } = found;
-  const { share, reviewers } = labelOf(comparison, found, language);
+  const { share, reviewers, byAi, publisher } = labelOf(
+    comparison,
+    found,
+    "pill",
+    language,
+  );
   return {
     schemaVersion: 1,
-    label: comparison.publisher?.name ?? tool.name,
-    message: joined(share, reviewers),
+    label: publisher || tool.name,
+    message: joined(share, reviewers, byAi),
     color:
       !panel || panel.ship === panel.skip
         ? "lightgrey"

@@ -1,88 +1,216 @@
+import { colorOf } from "../colors.js";
 import { css } from "../styles.js";
 
 /** How a badge looks, beside what `shared` gives. */
 export const verdictStyles = css`
+  /* All colours are mixed from that of the text, so that a badge suits any page. */
   :host {
+    --_text: var(--tool-text, currentcolor);
+    --_muted: var(
+      --tool-muted,
+      color-mix(in oklab, var(--_text) 88%, transparent)
+    );
+    --_surface: var(--tool-surface, transparent);
+    --_border: var(
+      --tool-border,
+      color-mix(in oklab, var(--_text) 17%, transparent)
+    );
+    --_ship: var(--tool-ship, color-mix(in oklab, #0f9a5f 55%, var(--_text)));
+    --_skip: var(--tool-skip, color-mix(in oklab, #d8450d 55%, var(--_text)));
+
     display: inline-block;
     max-inline-size: 100%;
   }
   :host([variant="card"]) {
     display: block;
-    max-inline-size: 18em;
+    max-inline-size: 17.5em;
+  }
+  :host(:is([theme="auto"], [theme="light"], [theme="dark"])) {
+    --_surface: var(--tool-surface, ${colorOf("surface")});
+  }
+  .frame {
+    color: inherit;
+  }
+  :host(:is([theme="auto"], [theme="light"], [theme="dark"])) .frame {
+    color: ${colorOf("text")};
   }
 
+  /* What is important here no page can change from outside: neither share nor count can be hidden. */
   .pill,
+  .badge,
   .card {
+    visibility: inherit !important;
+    opacity: 1 !important;
+    overflow: visible !important;
+    white-space: normal !important;
     border: 1px solid var(--_border);
     background: var(--_surface);
+    color: inherit;
     text-decoration: none;
-    white-space: nowrap;
   }
   /* The margins take back what is over and under the line, so that the line keeps its height, and 1 px
      more because engines round a font's ascent and descent to pixels. More in em than the padding
      would move the text off the baseline in WebKit, which rounds that down. */
   .pill {
-    display: flex;
+    display: flex !important;
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: 100%;
     margin-block: calc(-0.35em - 2px);
     padding: 0.35em 0.7em;
-    border-radius: 2em;
-    font-size: 0.875em;
+    border-radius: calc(0.85em + 1px);
+    font-size: 0.875em !important;
     line-height: 1;
   }
-  .card {
-    display: block;
-    padding: 1em 1.25em;
-  }
-  span.card {
-    block-size: 8em;
-  }
-  span.pill {
-    inline-size: 14em;
-  }
-  small {
-    display: block;
-    font-size: 0.875em;
-  }
-  /* Only sideways, as letters may hang below the line. */
-  small,
-  span {
+  /* Lines that wrap need more room between them than the one that has to be as low as its letters. */
+  .pill > span {
     min-inline-size: 0;
-    overflow: clip visible;
-    text-overflow: ellipsis;
+    margin-block: -0.16em;
+    line-height: 1.3;
+  }
+  .badge {
+    display: flex !important;
+    flex-wrap: wrap;
+    gap: 0 0.625em;
+    align-items: center;
+    min-block-size: 3.375em;
+    padding: 0.375em 0.875em 0.375em 0.5em;
+    border-radius: var(--_radius);
+    font-size: 1em !important;
+    line-height: 1.3;
+  }
+  /* The least width, which a narrower place does without. */
+  .frame:has(.badge)::before {
+    content: "";
+    display: block;
+    inline-size: 15.625em;
+    max-inline-size: 100%;
+  }
+  .text {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+  .card {
+    display: block !important;
+    padding: 1em 1.125em;
+    font-size: 1em !important;
+  }
+  /* In the direction of the page; the texts in them each have their own. */
+  a > span,
+  small {
+    unicode-bidi: isolate;
   }
   b {
     color: var(--_text);
   }
-  .card b {
-    font-size: 1.6em;
-    line-height: 1.3;
+  small {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .pill small {
+    font-size: 1em;
+  }
+  .text small {
+    display: block;
+    font-size: 0.6875em;
+  }
+  .card small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+  }
+  .verdict {
+    display: block;
+    margin-block: 0.1em 0.45em;
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  u {
+    color: var(--_text);
+    text-underline-offset: 0.2em;
   }
   [part="bar"] {
-    margin-block: 0.25em 0.5em;
+    margin-block-end: 0.6em;
   }
+
   /* A ring, with the share as an arc on it. */
   svg {
     flex: none;
-    align-self: center;
-    width: 1.235em;
-    margin-block: -0.3em;
-    border-radius: 50%;
-    box-shadow: inset 0 0 0 0.195em var(--_border);
+    align-self: start;
+    inline-size: 1.235em;
+    margin-block: -0.1175em -0.5em;
     fill: none;
+    stroke: currentcolor;
+  }
+  .arc {
     stroke: var(--_ship);
     stroke-width: 3;
-    rotate: -90deg;
+  }
+  .ring {
+    display: grid;
+    flex: none;
+    place-items: center;
+    block-size: 2.5em;
+  }
+  .ring > * {
+    grid-area: 1 / 1;
+  }
+  /* Its box is only a strip over the text, since axe cannot tell what is behind text on a picture. */
+  .ring svg {
+    inline-size: 2.5em;
+    block-size: 0.25em;
+    margin: 0;
+    overflow: visible;
+    stroke-width: 0.5;
+  }
+  .ring .arc {
+    stroke-width: 1.75;
+  }
+  .ring b {
+    position: relative;
+    font-size: 0.6875em;
   }
   /* Pictures keep their colours there, whatever is behind them. */
   @media (forced-colors: active) {
-    svg {
+    svg,
+    .arc {
       stroke: CanvasText;
     }
   }
-  a:hover b {
+  :is(.pill, .badge):hover b {
     text-decoration: underline;
+  }
+  .card:hover u {
+    text-decoration-thickness: 2px;
+  }
+  /* Of two colours, one of which shows on any background. */
+  :focus-visible {
+    outline: 2px solid #fff;
+    outline-offset: 0;
+    box-shadow: 0 0 0 4px #000;
+  }
+
+  /* The room that a badge will take, while it loads. */
+  span.pill {
+    inline-size: 20em;
+  }
+  span.card {
+    block-size: 9.5em;
+  }
+  .reserve {
+    display: block;
+  }
+  .reserve::before {
+    content: "";
+    display: block;
+    inline-size: 17.5em;
+    max-inline-size: 100%;
+  }
+  :host([variant="badge"]) .reserve {
+    min-block-size: 3.375em;
+  }
+  :host([variant="card"]) .reserve {
+    min-block-size: 9.5em;
   }
 `;
