@@ -46,10 +46,10 @@ describe("the builder", () => {
     await until("it says so", () => text(site, ".take") === "Copied");
     const snippet = site.copied()!;
     expect(snippet).to.match(
-      /src="https:\/\/cdn[^"]+@\d+\.\d+\.\d+\/dist\/tool-compare\.js" integrity="sha384-/,
+      /src="https:\/\/cdn[^"]+@[^/"]+\/dist\/tool-compare\.js" integrity="sha384-/,
     );
     const page = await open({
-      srcdoc: `<!doctype html><title>Mine</title>${snippet.replace(/https:\/\/cdn.*?@[\d.]+\//, "/")}`,
+      srcdoc: `<!doctype html><title>Mine</title>${snippet.replace(/https:\/\/cdn.*?@[^/]+\//, "/")}`,
     });
     const element = await settled(page);
     expect(element.matches(":state(ready)")).to.equal(true);
