@@ -16,7 +16,7 @@ export interface Drawing {
 export type Draw = (label: Label, panel: Split | undefined) => Drawing;
 
 /** No name makes an image wider than this many pixels; it is whole in the title. */
-const WIDEST_NAME = 280;
+const WIDEST_NAME = 220;
 
 export const pill: Draw = (label, panel) =>
   drawPill(label, panel, {
