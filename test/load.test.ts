@@ -620,7 +620,7 @@ describe("load", () => {
 
   describe("a mistake of our own", () => {
     const { parse } = JSON;
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     afterEach(() => {
       JSON.parse = parse;
       window.fetch = fetch;

@@ -78,8 +78,14 @@ export class Frame {
 
   /** Shows other content, none of it in the nodes that are there. */
   protected replace(content: unknown): void {
-    render(nothing, this.element);
-    render(content, this.element);
+    const { element, root } = this;
+    render(nothing, element);
+    // What Lit has not rendered was in a root that is older than the element, as its style was.
+    const { firstElementChild: old } = element;
+    if (old && root.adoptedStyleSheets?.length)
+      root.querySelector("style")?.remove();
+    old?.remove();
+    render(content, element);
   }
 
   #render(content: unknown, look: readonly unknown[]): void {

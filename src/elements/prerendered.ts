@@ -29,13 +29,7 @@ export class PrerenderedFrame extends Frame {
     const { element, root } = this;
     const restoreReader =
       element.firstElementChild && noteReader(element, root);
-    if (this.#src !== undefined) {
-      render(nothing, element);
-      element.firstElementChild?.remove();
-      if (root.adoptedStyleSheets?.length)
-        root.querySelector("style")?.remove();
-      this.#src = undefined;
-    }
+    this.#src = undefined;
     super.replace(content);
     restoreReader?.();
   }
@@ -47,7 +41,8 @@ export class PrerenderedFrame extends Frame {
     ) as HTMLTemplateElement | undefined;
     const prerendered = template?.content.querySelector(".frame");
     if (!prerendered) return;
-    render(prerendered, this.element);
+    render(nothing, this.element);
+    this.element.append(prerendered);
     this.removeFallback();
     this.#src = host.getAttribute("src");
   }

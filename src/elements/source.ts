@@ -161,7 +161,7 @@ export class Source {
     const script = findChild(element, isJson);
     if (memberOf(document, "readyState") === "loading") {
       // The parser may still be adding children, and text to them.
-      document.addEventListener("DOMContentLoaded", requestUpdate);
+      addEventListener("DOMContentLoaded", requestUpdate);
     } else if (script)
       this.#succeed(parseText(script.textContent.trim(), element.baseURI));
     else {

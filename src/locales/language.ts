@@ -37,8 +37,16 @@ function newLanguage<Words>(tag: string, words: Words): Language<Words> {
   };
 }
 
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
 /** Writes the day of an ISO 8601 date or date-time as it stands there, whatever the time zone. */
 export function writeDate(iso: string, { tag }: Language): string {
+  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+  // American English can do without Intl, as figures can.
+  if (/^en(-US)?$/.test(tag)) return `${MONTHS[month! - 1]} ${day}, ${year}`;
   return keep(
     `${tag} date`,
     () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
