@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
 import { readRelease } from "./tools/release.ts";

@@ -1,6 +1,6 @@
 import type { Split } from "../model.js";
 import type { Pricing, Verdict } from "../schema.js";
-import { toText, type Parts, type Strong } from "./parts.js";
+import type { Parts } from "./parts.js";
 
 /** How a language writes figures. */
 export interface Figures {
@@ -13,15 +13,15 @@ export interface Figures {
 /** The words of a badge in one language. What is a function decides the plural itself. */
 export interface VerdictMessages {
   /** A share and what it is a share of, in one phrase: "75% ship". */
-  share(split: Split, figures: Figures): Parts;
+  share(split: Split, figures: Figures): string;
   /** How many of the panel: "3 of 4 reviewers". */
-  reviewers(split: Split, figures: Figures): Parts;
+  reviewers(split: Split, figures: Figures): string;
   /** How many of the panel would use the tool, beside its name: "3 of 4 would ship it". */
-  wouldShip(split: Split, figures: Figures): Parts;
+  wouldShip(split: Split, figures: Figures): string;
   /** The same as a sentence with the tool's name: "3 of 4 reviewers would ship Quill". */
   verdict(tool: string, split: Split, figures: Figures): Parts;
   /** How many of the reviews a model wrote: "2 AI reviews". */
-  byAi(reviews: number, figures: Figures): Parts;
+  byAi(reviews: number, figures: Figures): string;
   /** The name of the bar for those who cannot see it. */
   bar(split: Split, figures: Figures): string;
   noReviews: string;
@@ -63,34 +63,25 @@ export interface Messages extends VerdictMessages {
   methodology: string;
 }
 
-const ofPanel = ({ ship, total }: Split, { count }: Figures): Strong => ({
-  strong: `${count(ship)} of ${count(total)}`,
-});
+const fraction = ({ ship, total }: Split, { count }: Figures) =>
+  `${count(ship)} of ${count(total)}`;
 
-const reviewers: Messages["reviewers"] = (split, figures) => [
-  ofPanel(split, figures),
-  split.total === 1 ? " reviewer" : " reviewers",
-];
+const reviewers: Messages["reviewers"] = (split, figures) =>
+  `${fraction(split, figures)} ${split.total === 1 ? "reviewer" : "reviewers"}`;
 
 /** English, as much of it as a badge needs. */
 export const verdictEn: VerdictMessages = {
-  share: (split, figures) => [
-    { strong: figures.percent(split.percent) },
-    " ship",
-  ],
+  share: (split, figures) => `${figures.percent(split.percent)} ship`,
   reviewers,
-  wouldShip: (split, figures) => [ofPanel(split, figures), " would ship it"],
+  wouldShip: (split, figures) => `${fraction(split, figures)} would ship it`,
   verdict: (name, split, figures) => [
-    ...reviewers(split, figures),
-    " would ship ",
+    `${reviewers(split, figures)} would ship `,
     { name },
   ],
-  byAi: (reviews, { count }) => [
-    { strong: count(reviews) },
-    reviews === 1 ? " AI review" : " AI reviews",
-  ],
+  byAi: (reviews, { count }) =>
+    `${count(reviews)} AI ${reviews === 1 ? "review" : "reviews"}`,
   bar: (split, figures) =>
-    `${figures.percent(split.percent)} of the panel says ship: ${toText(reviewers(split, figures))}`,
+    `${figures.percent(split.percent)} of the panel says ship: ${reviewers(split, figures)}`,
   noReviews: "No reviews yet",
   read: "Read the reviews",
   thisPage: "this page",
@@ -106,7 +97,7 @@ export const en: Messages = {
   pick: "Panel’s pick",
   panelShip: "panel ship",
   panel: (split, figures) =>
-    `${toText(reviewers(split, figures))} ${split.ship === 1 ? "says" : "say"} ship`,
+    `${reviewers(split, figures)} ${split.ship === 1 ? "says" : "say"} ship`,
   community: "Community",
   votes: ({ total }, { count }) =>
     `${count(total)} ${total === 1 ? "vote" : "votes"}`,

@@ -55,15 +55,18 @@ export function writeDate(iso: string, { tag }: Language): string {
 
 /** Writes the month of an ISO 8601 date or date-time: "March 2026". */
 export function writeMonth(iso: string, { tag }: Language): string {
-  return keep(
-    `${tag} month`,
-    () =>
-      new Intl.DateTimeFormat(tag, {
-        year: "numeric",
-        month: "long",
-        timeZone: "UTC",
-      }),
-  ).format(new Date(iso.slice(0, 10)));
+  const [year, month] = iso.split("-").map(Number);
+  return /^en(-US)?$/.test(tag)
+    ? `${MONTHS[month! - 1]} ${year}`
+    : keep(
+        `${tag} month`,
+        () =>
+          new Intl.DateTimeFormat(tag, {
+            year: "numeric",
+            month: "long",
+            timeZone: "UTC",
+          }),
+      ).format(new Date(iso.slice(0, 10)));
 }
 
 /** Writes a price with its currency and how often it is due; nothing where there is no price. */

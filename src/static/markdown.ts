@@ -5,7 +5,6 @@ import {
   writePrice,
   type Language,
 } from "../locales/language.js";
-import { toText } from "../locales/parts.js";
 import { staticEn } from "../locales/static-en.js";
 import { toModel, type Split, type ToolModel } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
@@ -57,7 +56,7 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
       staticEn.panel,
       ({ panel }) =>
         panel
-          ? vote(panel, toText(words.reviewers(panel, language)), language)
+          ? vote(panel, words.reviewers(panel, language), language)
           : text(words.noReviews),
     ],
   ];
@@ -94,7 +93,7 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
 }
 
 const vote = (split: Split, of: string, language: Language<Messages>) =>
-  `${strong(text(toText(language.words.share(split, language))))} · ${text(of)}`;
+  `${strong(text(language.words.share(split, language)))} · ${text(of)}`;
 
 /** A tool's name, and a block for each of its reviews. */
 const quotes = ({ name, tagline, reviews }: Tool, words: Messages) =>

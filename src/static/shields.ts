@@ -1,6 +1,6 @@
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toModel, toolOf } from "../model.js";
+import { toolOf, toPanels } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { joined, labelOf } from "../views/label.js";
@@ -31,11 +31,11 @@ export function toShields(
   comparison: Comparison,
   { tool: id, lang = "en" }: ShieldsOptions = {},
 ): Shields {
-  const found = toolOf(toModel(comparison), id);
+  const found = toolOf(toPanels(comparison), id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   const language = languageOf(lang, verdictEn);
   const { panel, tool } = found;
-  const { share, reviewers, byAi, publisher } = labelOf(
+  const { share, count, byAi, publisher } = labelOf(
     comparison,
     found,
     "pill",
@@ -44,7 +44,7 @@ export function toShields(
   return {
     schemaVersion: 1,
     label: publisher || tool.name,
-    message: joined(share, reviewers, byAi),
+    message: joined(share, count, byAi),
     color:
       !panel || panel.ship === panel.skip
         ? "lightgrey"

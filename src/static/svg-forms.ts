@@ -49,7 +49,7 @@ interface PillSizes {
 }
 
 function drawPill(
-  { share, reviewers, byAi, publisher }: Label,
+  { share, count, byAi, publisher }: Label,
   panel: Split | undefined,
   { height, radius, size, inset, gap, diameter }: PillSizes,
 ): Drawing {
@@ -61,7 +61,7 @@ function drawPill(
   }
   for (const [text, isBold, color] of [
     [share, true, "text"],
-    [joined(reviewers, byAi), false, "text"],
+    [joined(count, byAi), false, "text"],
     [publisher, false, "muted"],
   ] as const)
     if (text) {
@@ -75,7 +75,7 @@ function drawPill(
 }
 
 export const badge: Draw = (
-  { percent, publisher, date, byAi, shortName, wouldShip, share },
+  { percent, publisher, date, byAi, name, count, share },
   panel,
 ) => {
   const inset = 14;
@@ -123,8 +123,8 @@ export const badge: Draw = (
     [joined(date, byAi), small, "muted"],
   ]);
   drawRow(40, [
-    [shortName, bold, "text"],
-    [wouldShip || share, normal, "text"],
+    [name, bold, "text"],
+    [count || share, normal, "text"],
   ]);
   const width = Math.max(250, Math.ceil(widest + inset));
   return { width, height: 54, radius: 12, content };

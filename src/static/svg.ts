@@ -1,7 +1,7 @@
 import { COLORS, type Color } from "../colors.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toModel, toolOf } from "../model.js";
+import { toolOf, toPanels } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { labelOf } from "../views/label.js";
@@ -35,7 +35,7 @@ export function renderSvg(
   comparison: Comparison,
   { tool: id, variant = "pill", theme = "auto", lang = "en" }: SvgOptions = {},
 ): string {
-  const found = toolOf(toModel(comparison), id);
+  const found = toolOf(toPanels(comparison), id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   const isFlat = variant === "flat";
   const label = labelOf(

@@ -3,49 +3,43 @@ import { css } from "../styles.js";
 
 /** How a badge looks, beside what `shared` gives. */
 export const verdictStyles = css`
-  /* All colours are mixed from that of the text, so that a badge suits any page. */
+  /* All is mixed from the text's own colour, so that it suits any page. */
   :host {
     --_text: var(--tool-text, currentcolor);
     --_muted: var(
       --tool-muted,
-      color-mix(in oklab, var(--_text) 88%, transparent)
+      color-mix(in oklab, currentcolor 88%, transparent)
     );
     --_surface: var(--tool-surface, transparent);
     --_border: var(
       --tool-border,
-      color-mix(in oklab, var(--_text) 17%, transparent)
+      color-mix(in oklab, currentcolor 17%, transparent)
     );
-    --_ship: var(--tool-ship, color-mix(in oklab, #0f9a5f 55%, var(--_text)));
-    --_skip: var(--tool-skip, color-mix(in oklab, #d8450d 55%, var(--_text)));
+    --_ship: var(--tool-ship, color-mix(in oklab, #0f9a5f 55%, currentcolor));
+    --_skip: var(--tool-skip, color-mix(in oklab, #d8450d 55%, currentcolor));
 
     display: inline-block;
     max-inline-size: 100%;
+  }
+  :host([theme]) {
+    --_text: var(--tool-text, ${colorOf("text")});
+    --_surface: var(--tool-surface, ${colorOf("surface")});
   }
   :host([variant="card"]) {
     display: block;
     max-inline-size: 17.5em;
   }
-  :host(:is([theme="auto"], [theme="light"], [theme="dark"])) {
-    --_surface: var(--tool-surface, ${colorOf("surface")});
-  }
   .frame {
-    color: inherit;
-  }
-  :host(:is([theme="auto"], [theme="light"], [theme="dark"])) .frame {
-    color: ${colorOf("text")};
+    color: var(--_text);
   }
 
-  /* What is important here no page can change from outside: neither share nor count can be hidden. */
-  .pill,
-  .badge,
-  .card {
+  /* What is important in this sheet holds the share and the count where a page would hide them. */
+  .frame > * {
     visibility: inherit !important;
     opacity: 1 !important;
     overflow: visible !important;
-    white-space: normal !important;
     border: 1px solid var(--_border);
     background: var(--_surface);
-    color: inherit;
     text-decoration: none;
   }
   /* The margins take back what is over and under the line, so that the line keeps its height, and 1 px
@@ -79,13 +73,6 @@ export const verdictStyles = css`
     font-size: 1em !important;
     line-height: 1.3;
   }
-  /* The least width, which a narrower place does without. */
-  .frame:has(.badge)::before {
-    content: "";
-    display: block;
-    inline-size: 15.625em;
-    max-inline-size: 100%;
-  }
   .text {
     flex: 1 1 8em;
     min-inline-size: 0;
@@ -99,9 +86,6 @@ export const verdictStyles = css`
   a > span,
   small {
     unicode-bidi: isolate;
-  }
-  b {
-    color: var(--_text);
   }
   small {
     color: var(--_muted);
@@ -125,10 +109,6 @@ export const verdictStyles = css`
     margin-block: 0.1em 0.45em;
     font-size: 1.25em;
     line-height: 1.25;
-  }
-  u {
-    color: var(--_text);
-    text-underline-offset: 0.2em;
   }
   [part="bar"] {
     margin-block-end: 0.6em;
@@ -178,11 +158,8 @@ export const verdictStyles = css`
       stroke: CanvasText;
     }
   }
-  :is(.pill, .badge):hover b {
+  a:hover b {
     text-decoration: underline;
-  }
-  .card:hover u {
-    text-decoration-thickness: 2px;
   }
   /* Of two colours, one of which shows on any background. */
   :focus-visible {
@@ -191,26 +168,25 @@ export const verdictStyles = css`
     box-shadow: 0 0 0 4px #000;
   }
 
-  /* The room that a badge will take, while it loads. */
-  span.pill {
-    inline-size: 20em;
-  }
-  span.card {
-    block-size: 9.5em;
+  /* The least width, and the room that a badge will take; narrower places do without. */
+  .frame:has(.badge)::before,
+  .reserve::before {
+    content: "";
+    display: block;
+    inline-size: 15.625em;
+    max-inline-size: 100%;
   }
   .reserve {
     display: block;
   }
-  .reserve::before {
-    content: "";
-    display: block;
-    inline-size: 17.5em;
-    max-inline-size: 100%;
+  span.pill {
+    inline-size: 20em;
   }
   :host([variant="badge"]) .reserve {
     min-block-size: 3.375em;
   }
-  :host([variant="card"]) .reserve {
+  :host([variant="card"]) .reserve,
+  span.card {
     min-block-size: 9.5em;
   }
 `;
