@@ -123,7 +123,10 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "svg", "--theme", "x"],
       /auto, light, dark, got x/,
     ],
-    [["render", "a", "--as", "svg", "--variant", "x"], /pill, card, got x/],
+    [
+      ["render", "a", "--as", "svg", "--variant", "x"],
+      /pill, flat, badge, card, got x/,
+    ],
     [
       ["render", "a", "--as", "svg", "--lang", "x_y"],
       /a language tag like .* got x_y/,

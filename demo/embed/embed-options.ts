@@ -80,7 +80,7 @@ export class EmbedOptions extends Part {
     )}
     ${radios(
       "As",
-      { pill: "Pill in a line", card: "Card" },
+      { pill: "Pill in a line", badge: "Badge", card: "Card" },
       variant,
       (variant) => this.choose({ variant }),
     )}`;

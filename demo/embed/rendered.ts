@@ -76,7 +76,7 @@ export const RENDERED: Record<
   },
   "badge-image": ({ setup, link }, comparison) => {
     const { tool, variant, lang, theme } = setup;
-    const whose = { tool: tool || undefined, lang: lang || undefined };
+    const whose = { tool, lang: lang || undefined };
     const { label, message } = toShields(comparison, whose);
     const image = `<img src="badge.svg" alt="${text(`${label}: ${message}`)}">`;
     return [

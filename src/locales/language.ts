@@ -38,6 +38,7 @@ function newLanguage<Words>(tag: string, words: Words): Language<Words> {
 }
 
 const MONTHS =
+  /* @__PURE__ */
   "January February March April May June July August September October November December".split(
     " ",
   );
@@ -54,20 +55,16 @@ export function writeDate(iso: string, { tag }: Language): string {
 }
 
 /** Writes the month of an ISO 8601 date or date-time: "March 2026". */
-export function writeMonth(iso: string, { tag }: Language): string {
-  const [year, month] = iso.split("-").map(Number);
-  return /^en(-US)?$/.test(tag)
-    ? `${MONTHS[month! - 1]} ${year}`
-    : keep(
-        `${tag} month`,
-        () =>
-          new Intl.DateTimeFormat(tag, {
-            year: "numeric",
-            month: "long",
-            timeZone: "UTC",
-          }),
-      ).format(new Date(iso.slice(0, 10)));
-}
+export const writeMonth = (iso: string, { tag }: Language): string =>
+  keep(
+    `${tag} month`,
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        year: "numeric",
+        month: "long",
+        timeZone: "UTC",
+      }),
+  ).format(new Date(iso.slice(0, 10)));
 
 /** Writes a price with its currency and how often it is due; nothing where there is no price. */
 export function writePrice(

@@ -56,11 +56,24 @@ export const verdictStyles = css`
     font-size: 0.875em !important;
     line-height: 1;
   }
-  /* Lines that wrap need more room between them than the one that has to be as low as its letters. */
+  /* Lines after the first have the room that they need between them. The texts in them add none,
+     although a font's weights reach differently far from the baseline. */
   .pill > span {
     min-inline-size: 0;
-    margin-block: -0.16em;
     line-height: 1.3;
+  }
+  .pill > span::first-line {
+    line-height: 1;
+  }
+  .pill > span > * {
+    line-height: 0;
+  }
+  /* Firefox has no line lower than the block's own line-height; WebKit sets what has such margins off
+     the baseline. */
+  @supports (-moz-appearance: none) {
+    .pill > span {
+      margin-block: -0.16em;
+    }
   }
   .badge {
     display: flex !important;
