@@ -87,7 +87,7 @@ export const shared = css`
     border-radius: 0.1em;
   }
   i.skip {
-    border: 1px solid var(--_skip);
+    border: 1px solid currentcolor;
     background: repeating-linear-gradient(
       135deg,
       var(--_skip) 0 0.1em,

@@ -192,6 +192,7 @@ export const verdictStyles = css`
   .reserve {
     display: block;
   }
+  .reserve::before,
   span.pill {
     inline-size: 20em;
   }
