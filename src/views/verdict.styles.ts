@@ -192,9 +192,11 @@ export const verdictStyles = css`
   .reserve {
     display: block;
   }
-  .reserve::before,
+  .reserve::before {
+    inline-size: 21em;
+  }
   span.pill {
-    inline-size: 20em;
+    inline-size: 24em;
   }
   :host([variant="badge"]) .reserve {
     min-block-size: 3.375em;
