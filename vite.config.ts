@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
+import { notices } from "./tools/notices.ts";
 import { readRelease } from "./tools/release.ts";
 import { offline, policy, strictStyles } from "./tools/site.ts";
 
@@ -37,7 +38,7 @@ const demo = (): UserConfig => ({
 
 /** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), litForPages()],
+  plugins: [minifyTemplates(), litForPages(), notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,
@@ -76,7 +77,7 @@ const executable: Plugin = {
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates(), executable],
+  plugins: [minifyTemplates(), notices("cli"), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -147,7 +147,8 @@ async function fetchText(
   signal: AbortSignal,
   refused: (answer: Response) => void,
 ): Promise<{ text: string; address: string }> {
-  // Not AbortSignal.timeout() and any(): WebKit now and then collects them before they fire.
+  // Not AbortSignal.timeout() and any(), which WebKit now and then collects before they fire, nor the
+  // signal's reason, which it loses until 295688@main: https://bugs.webkit.org/show_bug.cgi?id=293319
   const attempt = new AbortController();
   const end = () => attempt.abort();
   let isLate = false;

@@ -628,7 +628,7 @@ describe("load", () => {
 
     it("while reading the data is none of the network, and asked for once", async () => {
       const url = address("ok");
-      JSON.parse = () => new Proxy({}, { get: () => failing() });
+      JSON.parse = () => new Proxy({}, { getOwnPropertyDescriptor: failing });
       const error = await failure(load(url));
       JSON.parse = parse;
       expect(error).to.include({ kind: "invalid" });

@@ -5,6 +5,8 @@ import { complete } from "./example.js";
 import { once, open } from "./frame.js";
 import { address, count, elsewhere, publish } from "./requests.js";
 
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 /** A comparison with a logo and a newsletter on the page's own origin. */
 const acting = () =>
   complete({
@@ -121,17 +123,22 @@ describe("the preload line of the README", () => {
     ["the page's own origin", (url: URL) => url],
     ["another origin", elsewhere],
   ] as const)
-    it(`has a file of ${where} fetched once, without any word on caching`, async () => {
+    it(`has a file of ${where} fetched once, without any word on caching`, async function () {
+      // WebKit asks twice for one of the page's own origin, whatever `fetch` is told (2.50).
+      if (isWebKit && at !== elsewhere) this.skip();
       const src = await publish(complete(), {
         at: address("file", { cors: 1, cache: "none" }),
       });
       const href = at(src).href.replaceAll("&", "&amp;");
-      const page = await open({
-        srcdoc: `<!doctype html><html lang="en">
+      const post = address("file");
+      await publish(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
           <link rel="preload" as="fetch" crossorigin href="${href}">
           <script type="module" src="/dist/tool-compare.js"></script>
           <tool-compare src="${href}"></tool-compare>`,
-      });
+        { at: post, type: "text/html; charset=utf-8" },
+      );
+      const page = await open({ src: post.href });
       const element = page.document.querySelector("tool-compare")!;
       while (!element.matches(":state(ready)")) await once(element, "load");
       expect(await count(src)).to.equal(1);
@@ -139,27 +146,38 @@ describe("the preload line of the README", () => {
 });
 
 describe("a click of the middle button", () => {
-  const press = (element: ToolCompare, button: number) => {
+  /** Presses a button on a link of a tool; whether the element lets the reader follow it. */
+  function press(element: ToolCompare, button: number): boolean {
     const link =
       element.shadowRoot!.querySelector<HTMLElement>("[part=name] a")!;
-    const event = new MouseEvent("auxclick", {
-      button,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    });
-    link.dispatchEvent(event);
-    return event;
-  };
+    let isHeld = false;
+    place.addEventListener(
+      "auxclick",
+      (event) => {
+        isHeld = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    link.dispatchEvent(
+      new MouseEvent("auxclick", {
+        button,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+    return !isHeld;
+  }
 
   it("on a link is told like any other, and can be held back", async () => {
     const element = await shown((element) => (element.comparison = acting()));
     const told = once<CustomEvent>(place, "tool-link");
     const hold = (event: Event) => event.preventDefault();
     element.addEventListener("tool-link", hold, { once: true });
-    expect(press(element, 1).defaultPrevented).to.equal(true);
+    expect(press(element, 1)).to.equal(false);
     expect((await told).detail.tool).to.equal("tool-0");
-    expect(press(element, 1).defaultPrevented).to.equal(false);
+    expect(press(element, 1)).to.equal(true);
   });
 
   it("is not one of the right button, which opens a menu", async () => {
@@ -185,7 +203,10 @@ describe("the space of a comparison", () => {
             const { define } = customElements;
             customElements.define = (name, element) => {
               define.call(customElements, name, element);
-              window[name] = document.querySelector(name).getBoundingClientRect();
+              const first = document.querySelector(name);
+              // Firefox lays out what is in a new container only when asked again.
+              first.shadowRoot.querySelector(".frame *")?.getBoundingClientRect();
+              window[name] = first.getBoundingClientRect();
             };
           </script>
           <script type="module" src="/dist/tool-compare.js"></script>`,

@@ -1,3 +1,4 @@
+import MagicString from "magic-string";
 import type { Plugin } from "vite";
 
 type Change = [what: string | RegExp, by: string];
@@ -55,11 +56,13 @@ export function litForPages(): Plugin {
     name: "lit-for-pages",
     transform(code, id) {
       if (!id.endsWith("/lit-html.js")) return null;
-      return [...HARDENED, ...UNUSED].reduce((text, [what, by]) => {
-        if (text.split(what).length !== 2)
+      const source = new MagicString(code);
+      for (const [what, by] of [...HARDENED, ...UNUSED]) {
+        if (code.split(what).length !== 2)
           throw new Error(`Lit has changed, and no longer has once: ${what}`);
-        return text.replace(what, () => by);
-      }, code);
+        source.replace(what, () => by);
+      }
+      return { code: source.toString(), map: source.generateMap() };
     },
   };
 }

@@ -65,8 +65,9 @@ export abstract class ComparisonElement extends Base {
 
   constructor() {
     super();
-    for (const type of ["click", "auxclick"] as const)
-      this.frame.addEventListener(type, (event) => announceLink(this, event));
+    const announce = (event: MouseEvent) => announceLink(this, event);
+    this.frame.addEventListener("click", announce);
+    this.frame.addEventListener("auxclick", announce);
     restoreProperties(this);
   }
 
@@ -124,7 +125,7 @@ export abstract class ComparisonElement extends Base {
   connectedCallback(): void {
     if (!isInPage(this)) return;
     const { styles } = this.constructor as typeof ComparisonElement;
-    // Not before: WebKit now and then forgets the sheets of a root that is not in a page.
+    // Not before: WebKit now and then forgets the sheets of a root that is not in a page. No bug is known to us; try it again with WebKitGTK after 2.50.
     this.#frame.style(styles);
     this.requestUpdate();
     // An engine may scroll to `#section` before the update, so space is reserved at once.
@@ -226,12 +227,10 @@ export abstract class ComparisonElement extends Base {
       const language = findLanguage(this);
       const { observedAttributes } = this
         .constructor as typeof ComparisonElement;
-      frame.show(this.renderReady(shown, language), [
-        shown.comparison,
-        shown.address,
-        language,
-        ...observedAttributes.slice(2).map((name) => this.getAttribute(name)),
-      ]);
+      let look = `${language} ${shown.address}`;
+      for (const name of observedAttributes.slice(2))
+        look += ` ${this.getAttribute(name)}`;
+      frame.show(this.renderReady(shown, language), shown.comparison, look);
     } else if (!frame.isKept(this, status === "failed")) {
       const isFilled = hasContent(this);
       frame.showEmpty(

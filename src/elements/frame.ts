@@ -2,9 +2,6 @@ import { nothing, render } from "lit/html.js";
 import { createElement } from "./page.js";
 import { applyStyles } from "./sheets.js";
 
-/** The look of what is shown without data. */
-const EMPTY: readonly unknown[] = [];
-
 /** Whether Lit has rendered here, which some DOMs of tests do not let it. */
 let canRender = false;
 
@@ -15,7 +12,9 @@ export class Frame {
   readonly element: HTMLElement;
   readonly #onContent: () => void;
   #fallback: HTMLElement | undefined;
-  #look: readonly unknown[] | undefined;
+  /** What is shown, and all else that its view depends on; both undefined until something is. */
+  #shown: unknown;
+  #look: string | undefined;
 
   /** @param onContent - Called when the page has put something else into the host. */
   constructor(
@@ -49,11 +48,11 @@ export class Frame {
   /**
    * Shows the data.
    *
-   * @param look - All that `content` depends on. If it is another, all nodes are new: a translator
-   * may have put its own in the place of those that Lit would change.
+   * @param look - All else that `content` depends on. If one of them is another, all nodes are new: a
+   * translator may have put its own in the place of those that Lit would change.
    */
-  show(content: unknown, look: readonly unknown[]): void {
-    this.#render(content, look);
+  show(content: unknown, data: object, look: string): void {
+    this.#render(content, data, look);
     canRender ||= Boolean(this.element.textContent.trim());
     if (!canRender) throw new Error("this DOM cannot show what Lit renders");
     this.removeFallback();
@@ -61,7 +60,7 @@ export class Frame {
 
   /** Shows what there is without data, and the page's own content beside it, with `isReserved` in as much space as the data will take. */
   showEmpty(content: unknown, isReserved: boolean): void {
-    this.#render(content, EMPTY);
+    this.#render(content, undefined, "");
     if (!this.#fallback) {
       this.#fallback = createElement(this.element, "span");
       const slot = createElement(this.element, "slot");
@@ -79,23 +78,22 @@ export class Frame {
   /** Shows other content, none of it in the nodes that are there. */
   protected replace(content: unknown): void {
     const { element, root } = this;
-    render(nothing, element);
-    // What Lit has not rendered was in a root that is older than the element, as its style was.
-    const { firstElementChild: old } = element;
-    if (old && root.adoptedStyleSheets?.length)
-      root.querySelector("style")?.remove();
-    old?.remove();
+    if (element.firstChild) {
+      render(nothing, element);
+      // What Lit has not rendered was in a root that is older than the element, as its style was.
+      const { firstElementChild: old } = element;
+      if (old && root.adoptedStyleSheets?.length)
+        root.querySelector("style")?.remove();
+      old?.remove();
+    }
     render(content, element);
   }
 
-  #render(content: unknown, look: readonly unknown[]): void {
-    const last = this.#look;
+  #render(content: unknown, data: object | undefined, look: string): void {
+    const isSame = this.#shown === data && this.#look === look;
+    this.#shown = data;
     this.#look = look;
-    if (
-      look.length === last?.length &&
-      look.every((value, index) => value === last[index])
-    )
-      render(content, this.element);
+    if (isSame) render(content, this.element);
     else this.replace(content);
   }
 }

@@ -6,11 +6,10 @@ export function memberOf<K extends keyof Document>(
   document: Document,
   name: K,
 ): Document[K] {
-  return Reflect.get(
-    Object.getPrototypeOf(document) as Document,
-    name,
-    document,
-  ) as Document[K];
+  const prototype = Object.getPrototypeOf(document) as Document;
+  // Some DOMs of tests have members on the document itself.
+  return (Reflect.get(prototype, name, document) ??
+    document[name]) as Document[K];
 }
 
 /** Makes an element in the document of another. */
@@ -24,9 +23,8 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   ) as HTMLElementTagNameMap[K];
 
 /** Whether an element is in a page, and not in a document that a script has made, which has no window, no styles and no address. */
-export const isInPage = (element: Element): boolean =>
-  element.isConnected &&
-  Boolean(memberOf(element.ownerDocument, "defaultView"));
+export const isInPage = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && Boolean(ownerDocument.defaultView);
 
 /** The first child element that passes a test. */
 export const findChild = (

@@ -81,7 +81,13 @@ export class Source {
 
   /** Looks for other data at the next update: the page has named another source, or another tool. */
   change(): void {
-    this.#restart({ shown: this.#state.shown, isOther: true });
+    const { shown } = this.#state;
+    this.#restart({
+      shown,
+      error: undefined,
+      isOther: true,
+      isReload: undefined,
+    });
   }
 
   /** Fetches the same again at the next update. */
@@ -136,7 +142,8 @@ export class Source {
 
   #restart(wish: Wish): void {
     const state = this.#state;
-    this.#state = { status: "idle", ...wish };
+    const { shown, error, isOther, isReload } = wish;
+    this.#state = { status: "idle", shown, error, isOther, isReload };
     this.#host.requestUpdate();
     // After the update has joined the next request, which may be for the same file.
     if (state.status === "pending")
