@@ -39,7 +39,7 @@ export function verdictView(
     variant === "card"
       ? html`${publisher && html`<small>${publisher.name}</small>`}
           <b part="share">${share}</b>
-          ${panel && bar(panel, language)}
+          ${panel && bar(panel)}
           <small>${reviewers && html`${reviewers} · `}${tool.name}</small>`
       : html`<b part="share">${share}</b>`;
   return html`<a
