@@ -44,7 +44,7 @@ const withoutPolyfills: Plugin = {
 
 /** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
 const INTERNAL =
-  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
+  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|noVotes|scorecard|verdicts|meanings|retry|versus|reviewers|panelPick|panelSize|subset|visitTool|visit|prosAndCons|onlyDifferences|moreSpecs|notStated|fullReview|moreReviewers|privacyPolicy|isSameSize|isStrong|isShared|isOne|isNamed|differs|pauses|answer|waiting|words)$/;
 
 /** One self-contained module for a CDN, with Lit and Zod inside. */
 const bundle = (name: string, input: string): UserConfig => ({

@@ -124,7 +124,9 @@ const cardStyles = css`
     margin-block-start: 0.5em;
   }
   .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b)::before {
-    content: "· ";
+    content: "·";
+    display: inline-block;
+    margin-inline-end: 0.35em;
   }
   .card > .disclosure {
     display: block !important;
@@ -147,6 +149,9 @@ const cardStyles = css`
   }
   .card > footer {
     padding: 0.9em calc(var(--_space) / 0.8125);
+  }
+  .card > header {
+    padding-block-end: 0.75em;
   }
   .unseen {
     position: absolute;

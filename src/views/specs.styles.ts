@@ -2,108 +2,107 @@ import { css } from "../styles.js";
 
 /** How specs, pros and cons look. */
 export const specsStyles = css`
+  .points {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 1em 1.5em;
+    padding-block-end: 1em;
+  }
   ul {
     padding: 0;
-    font-size: 0.9375em;
     list-style: none;
   }
   li {
     position: relative;
-    margin-block: 0.4em;
-    padding-inline-start: 1.4em;
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    font-size: 0.9375em;
   }
   li::before {
+    content: "+" / "";
     position: absolute;
     inset-inline-start: 0;
-    font-weight: 700;
-  }
-  [part="pros"] > li::before {
-    content: "+" / "";
+    font-weight: 600;
     color: var(--_ship);
   }
-  [part="cons"] > li::before {
+  [part="cons"] > ::before {
     content: "−" / "";
     color: var(--_skip);
   }
-  .points .columns {
-    gap: 1em 1.5em;
-    padding-block-end: 1em;
-  }
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     font-size: 0.875em;
-  }
-  caption,
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  table,
-  tbody,
-  tr,
-  th,
-  td {
-    display: block;
-    text-align: start;
-  }
-  tr {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_border);
   }
   th {
     font-weight: 600;
+    text-align: start;
   }
-  td {
-    display: flex;
-    gap: 1em;
-    justify-content: space-between;
+  th small {
+    display: block;
+    font-weight: 400;
   }
-  td::before {
-    content: attr(data-tool) / "";
-    color: var(--_muted);
-  }
-  .none {
+  td.none {
     color: var(--_muted);
   }
   .only {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.5em;
+    padding-block-end: 0.75em;
     font-size: 0.875em;
   }
-  [part="specs"]:has(:checked) .same,
-  [part="specs"]:has(:checked) tbody:not(:has([part="spec"]:not(.same))) {
+  :has(> * > :checked) ~ :is(table, details) :is(.same, tbody:not(:has(tr:not(.same, .group)))) {
     display: none;
   }
-  @container (min-width: 34em) {
-    .few {
-      table {
-        display: table;
-        table-layout: fixed;
-      }
-      thead {
-        position: static;
-        display: table-header-group;
-        clip-path: none;
-      }
-      tbody {
-        display: table-row-group;
-      }
-      tr {
-        display: table-row;
-      }
-      th,
-      td {
-        display: table-cell;
-        padding: 0.5em 0.75em 0.5em 0;
-        border-block-start: 1px solid var(--_border);
-        vertical-align: baseline;
-      }
-      td::before {
-        content: none;
-      }
-    }
+  caption,
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tbody,
+  tr,
+  tbody th,
+  td {
+    display: block;
+  }
+  tr {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  td {
+    display: flex;
+    gap: 0.35em;
+  }
+  td::before {
+    content: attr(data-tool) / "";
+    margin-inline-end: auto;
+    color: var(--_muted);
+  }
+`;
+
+/** How specs look where there is room for a table. */
+export const tableStyles = css`
+  table {
+    table-layout: fixed;
+  }
+  thead {
+    position: static;
+    clip-path: none;
+  }
+  tbody {
+    display: table-row-group;
+  }
+  tr {
+    display: table-row;
+  }
+  tbody :is(th, td) {
+    display: table-cell;
+    padding: 0.5em 1em 0.5em 0;
+    border-block-start: 1px solid var(--_border);
+    vertical-align: baseline;
+  }
+  td::before {
+    content: none;
   }
 `;

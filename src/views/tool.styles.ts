@@ -83,6 +83,12 @@ export const toolStyles = css`
     grid-area: vote;
     font-size: 0.875em;
   }
+  .many .head > p {
+    font-size: 0.8125em;
+  }
+  .many .head small {
+    font-size: inherit;
+  }
   .head > [part="visit"] {
     grid-area: visit;
   }
@@ -174,6 +180,7 @@ export const toolStyles = css`
     }
     .n2 {
       --_tool: contents;
+      --_flow: row;
       --_about: 1 / -1;
 
       & [part="tools"] {
@@ -199,8 +206,11 @@ export const toolStyles = css`
         display: inline;
       }
     }
-    .many .head [part="price"] > :nth-child(n + 3) {
-      display: none;
+    .many .head {
+      & [part="price"] > :not(b),
+      & [part="price"] > .label {
+        display: none;
+      }
     }
   }
   @container (min-width: 34em) {
