@@ -1,5 +1,10 @@
-/** Marks the text of a style sheet, for formatters and for the build, which minifies it. */
-export const css = ([text]: TemplateStringsArray): string => text!;
+import { colorOf } from "./colors.js";
+
+/** The text of a style sheet. The build minifies it, with its colours in it, and leaves only a string. */
+export const css = (
+  { raw }: TemplateStringsArray,
+  ...colors: string[]
+): string => String.raw({ raw }, ...colors);
 
 /** What both elements share: tokens, a frame that keeps the page's text styles out, the bar. */
 export const shared = css`

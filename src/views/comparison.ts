@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Messages } from "../locales/en.js";
 import { writeDate, type Language } from "../locales/language.js";
 import { rank, type Model, type ToolModel } from "../model.js";
-import type { Comparison } from "../schema.js";
 import { foldedText } from "./fold.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
@@ -12,6 +11,7 @@ import { pointsView } from "./points.js";
 import { reviewsView } from "./reviews.js";
 import { specsView } from "./specs.js";
 import { toolView } from "./tool.js";
+import { titleParts } from "./title.js";
 
 /** The sections that `hide` can leave out. */
 export type Section =
@@ -65,10 +65,11 @@ export function comparisonView(
   const tools = toolsToShow(model, options.tools);
   const shown = tools.map(({ tool }) => tool);
   const isMany = tools.length > 4;
+  const title = titleParts(comparison, language.words);
   return html`<article
     class="card n${tools.length} ${isMany ? "many" : "few"}"
     tabindex="-1"
-    aria-label=${comparison.title || namesOf(comparison).join(` ${context.words.versus} `)}
+    aria-label=${title.join(" ")}
   >
     ${hide.has("header") ? answerView(model, context) : headerView(model, context)}
     <p class="disclosure" lang=${context.lang}>${comparison.disclosure}</p>
@@ -105,21 +106,20 @@ const toolsToShow = (
     ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
     : rank(tools);
 
-const namesOf = ({ tools }: Comparison) => tools.map(({ name }) => name);
-
 function headerView(model: Model, context: Context): TemplateResult {
   const { comparison } = model;
   const { words, level, lang } = context;
+  const title = titleParts(comparison, words);
   return html`<header part="header">
     <p class="kicker" lang=${lang}>${comparison.kicker}</p>
     ${heading(
       level,
       "title",
-      comparison.title ||
-        namesOf(comparison).map(
-          (name, index) =>
-            html`${index ? ` ${words.versus} ` : ""}<bdi>${name}</bdi>`,
-        ),
+      title.length === 1
+        ? title[0]
+        : title.map((part, index) =>
+            index % 2 ? ` ${part} ` : html`<bdi>${part}</bdi>`,
+          ),
       lang,
     )}
     ${answerView(model, context)}

@@ -52,7 +52,9 @@ export const specsStyles = css`
     padding-block-end: 0.75em;
     font-size: 0.875em;
   }
-  :has(> * > :checked) ~ :is(table, details) :is(.same, tbody:not(:has(tr:not(.same, .group)))) {
+  :has(> * > :checked)
+    ~ :is(table, details)
+    :is(.same, tbody:not(:has(tr:not(.same, .group)))) {
     display: none;
   }
   caption,
