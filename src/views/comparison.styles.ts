@@ -123,7 +123,7 @@ const cardStyles = css`
   .by {
     margin-block-start: 0.5em;
   }
-  .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b)::before {
+  .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b, .suffix)::before {
     content: "·";
     display: inline-block;
     margin-inline-end: 0.35em;

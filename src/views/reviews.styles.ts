@@ -17,16 +17,21 @@ export const reviewsStyles = css`
     font-size: 0.8125em;
   }
   b.ship::before,
-  td.ship::before,
+  td.ship::after,
   i.ship::before {
-    content: "✓ " / "";
+    content: "✓" / "";
+    margin-inline: 0 0.25em;
     color: var(--_ship);
   }
   b.skip::before,
-  td.skip::before,
+  td.skip::after,
   i.skip::before {
-    content: "✕ " / "";
+    content: "✕" / "";
+    margin-inline: 0 0.25em;
     color: var(--_skip);
+  }
+  td::after {
+    margin-inline-start: 0.25em;
   }
   .reviewer {
     border-block-start: 1px solid var(--_border);
@@ -66,7 +71,7 @@ export const reviewsStyles = css`
     break-before: avoid;
   }
   .gap {
-    display: none;
+    block-size: 0;
   }
   .names,
   summary:has(.marks) {
@@ -117,10 +122,9 @@ export const reviewsStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
     }
-    .columns.c2 {
+    .c2 {
       display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      grid: auto / auto-flow minmax(0, 1fr);
     }
   }
   @container (min-width: 52em) {
@@ -131,11 +135,7 @@ export const reviewsStyles = css`
     }
     .few .columns {
       display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-    .few .gap {
-      display: block;
+      grid: auto / auto-flow minmax(0, 1fr);
     }
   }
 `;

@@ -76,7 +76,7 @@ function priceView(
   const { sentence, asOf } = writePrice(pricing, language);
   return html`<p part="price" class="dots">
     <span class="label">${words.entry}</span>
-    <b>${parts(sentence, lang)}</b><span>${asOf}</span>
+    <b>${parts(sentence, lang)}</b><span class="suffix">${asOf}</span>
     <small>${writeEntry(pricing, sentence, language)}</small>
     <small class="note" lang=${lang}>${pricing.note}</small>
   </p>`;
