@@ -148,6 +148,7 @@ function quotesView(
       if (!review) return html`<div class="gap"></div>`;
       const { verdict, url, quote } = review;
       const tool = tools[column]!;
+      const text = foldedText(quote, LONG_QUOTE, words);
       return html`<figure part="review" class=${verdict}>
         <figcaption class="dots">
           ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
@@ -156,9 +157,7 @@ function quotesView(
           ${factsView(review, facts, context)}
           ${url && link(url, words.fullReview, tool.id)}
         </figcaption>
-        <blockquote part="quote" lang=${lang}>
-          ${foldedText(quote, LONG_QUOTE, words)}
-        </blockquote>
+        <blockquote part="quote" lang=${lang}>${text}</blockquote>
       </figure>`;
     })}
   </div>`;

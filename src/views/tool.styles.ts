@@ -16,10 +16,9 @@ const ranking = css`
   }
   .head {
     display: grid;
-    grid-template: "name share" "bar bar" "price price" "vote visit" / minmax(
-        0,
-        1fr
-      ) auto;
+    grid-template:
+      "name share" "bar bar" "price price" "vote visit" / minmax(0, 1fr)
+      auto;
     gap: 0.2em 0.75em;
     align-items: start;
     padding: 0.75em var(--_space);

@@ -34,14 +34,17 @@ export function toolView(
         <span part="pick">${pick ? words.pick : nothing}</span>
       </div>
       ${taglineView(tool, context)}
-      <p part="verdict">
-        <b part="share">${panel ? language.percent(panel.percent) : nothing}</b>
-        <span class="count"
-          >${panel ? words.count(panel, language) : words.noReviews}</span
-        >
-      </p>
-      ${panel && bar(panel)} ${priceView(tool, context)}
-      ${communityView(model, context)} ${visitView(tool, isMany, context)}
+      ${
+        panel
+          ? html`<p part="verdict">
+                <b part="share">${language.percent(panel.percent)}</b>
+                <span class="count">${words.count(panel, language)}</span>
+              </p>
+              ${bar(panel)}`
+          : html`<p part="verdict" class="count">${words.noReviews}</p>`
+      }
+      ${priceView(tool, context)} ${communityView(model, context)}
+      ${visitView(tool, isMany, context)}
     </div>
     ${aboutView(tool, isMany, context)}
   </section>`;
@@ -128,6 +131,10 @@ function aboutView(
 ): TemplateResult | typeof nothing {
   const { words, lang, hide } = context;
   const name = shortName(tool);
+  const description = hide.has("description") ? nothing : tool.description;
+  const { category, tagline, pricing, url } = tool;
+  if (!(tool.description || category || tagline || pricing || (isMany && url)))
+    return nothing;
   return html`<details class="about">
     <summary>
       <span>${parts(words.about({ name }), lang)}</span>
@@ -135,8 +142,6 @@ function aboutView(
     <p class="narrow" lang=${lang}>${tool.shortName ? tool.name : nothing}</p>
     ${taglineView(tool, context)} ${priceView(tool, context)}
     ${isMany ? visitView(tool, false, context) : nothing}
-    <p part="description" lang=${lang}>
-      ${hide.has("description") ? nothing : tool.description}
-    </p>
+    <p part="description" lang=${lang}>${description}</p>
   </details>`;
 }
