@@ -31,7 +31,7 @@ export function toolView(
             : tool.name,
           lang,
         )}
-        <span part="pick">${pick ? words.pick : nothing}</span>
+        ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
       </div>
       ${taglineView(tool, context)}
       ${
