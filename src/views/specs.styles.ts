@@ -4,7 +4,7 @@ import { css } from "../styles.js";
 const lines = css`
   .points {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 1em 1.5em;
     padding-block-end: 1em;
   }

@@ -52,7 +52,7 @@ const ranking = css`
   [part="verdict"] {
     display: flex;
     grid-area: share;
-    flex-flow: row-reverse;
+    flex-flow: row-reverse wrap-reverse;
     gap: 0 0.5em;
     align-items: baseline;
   }
@@ -214,9 +214,26 @@ const columns = css`
   }
 `;
 
-/** Two tools on a phone: side by side, with folds that take both columns. */
+/** Two tools on a phone: side by side, with folds that take both columns; in a margin, a ranking. */
 const duel = css`
-  @container (max-width: 33.99em) {
+  @container (max-width: 15em) {
+    .n2 > [part="tools"] {
+      grid: auto-flow / minmax(0, 1fr);
+    }
+    .n2 [part="tool"] {
+      display: block;
+    }
+    .n2 .head {
+      grid-template-rows: none;
+    }
+    .card:not(.n1) .head {
+      grid-template: "name" "tag" "share" "bar" "price" "vote" "visit" / minmax(
+          0,
+          1fr
+        );
+    }
+  }
+  @container (min-width: 15em) and (max-width: 33.99em) {
     .n2 > [part="tools"] {
       grid: auto-flow / 1fr 1fr;
     }
