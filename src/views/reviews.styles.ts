@@ -86,6 +86,7 @@ export const reviewsStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     gap: 2px;
+    font-size: 0.875em;
   }
   i {
     border-radius: 0.375em;
@@ -99,6 +100,9 @@ export const reviewsStyles = css`
   i.skip {
     border: 1px solid var(--_skip);
   }
+  i::before {
+    margin: 0 !important;
+  }
   i.none::before {
     content: "–" / "";
   }
@@ -106,7 +110,7 @@ export const reviewsStyles = css`
     max-block-size: 9em;
     writing-mode: vertical-rl;
     rotate: 180deg;
-    font-size: 0.75em;
+    font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.2;
   }

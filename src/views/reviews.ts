@@ -111,7 +111,7 @@ function reviewerView(
   const review = reviews.find(Boolean)!;
   return html`<b part="reviewer">${review.reviewer}</b> ${factsView(
       review,
-      facts.filter((fact) => isShared(reviews, fact)),
+      facts.filter((fact) => review[fact] && isShared(reviews, fact)),
       context,
     )}`;
 }
@@ -141,7 +141,9 @@ function quotesView(
 ): TemplateResult {
   const { words, lang } = context;
   const facts = FACTS.filter(
-    (fact) => !said.includes(fact) || !isShared(reviews, fact),
+    (fact) =>
+      reviews.some((review) => review?.[fact]) &&
+      !(said.includes(fact) && isShared(reviews, fact)),
   );
   return html`<div class="columns c${tools.length}">
     ${reviews.map((review, column) => {

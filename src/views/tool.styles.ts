@@ -173,7 +173,7 @@ const ranking = css`
     .few [part="share"] {
       font-size: 2em !important;
     }
-    .about > :is(.narrow, .tag, [part="price"]),
+    .about > :is(.narrow, [part="price"]),
     .few .about:has(> [part="description"]:empty) {
       display: none;
     }

@@ -33,7 +33,10 @@ export function toolView(
         )}
         ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
       </div>
-      ${taglineView(tool, context)}
+      <p class="tag dots" lang=${lang}>
+        <span part="category">${tool.category}</span>
+        <span part="tagline">${tool.tagline}</span>
+      </p>
       ${
         panel
           ? html`<p part="verdict">
@@ -64,12 +67,6 @@ const logoView = (url: string) =>
     decoding="async"
     referrerpolicy="no-referrer"
   />`;
-
-const taglineView = ({ category, tagline }: Tool, { lang }: Context) =>
-  html`<p class="tag dots" lang=${lang}>
-    <span part="category">${category}</span>
-    <span part="tagline">${tagline}</span>
-  </p>`;
 
 function priceView(
   { pricing }: Tool,
@@ -107,23 +104,23 @@ function visitView(
 ): TemplateResult | typeof nothing {
   const { id, url, affiliate } = tool;
   if (!url) return nothing;
-  return html`<p part="visit">
-    ${
-      isFolded
-        ? nothing
-        : html`<a
-            class="button"
-            href=${url}
-            rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
-            data-tool=${id}
-            aria-label=${words.visitTool(shortName(tool))}
-            >${words.visit}</a
-          >`
-    }
-    <small>${affiliate ? words.affiliate : nothing}</small>
-  </p>`;
+  const earns = affiliate ? words.affiliate : nothing;
+  return isFolded
+    ? html`<p part="visit"><small>${earns}</small></p>`
+    : html`<p part="visit">
+        <a
+          class="button"
+          href=${url}
+          rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
+          data-tool=${id}
+          aria-label=${words.visitTool(shortName(tool))}
+          >${words.visit}</a
+        >
+        <small>${earns}</small>
+      </p>`;
 }
 
+/** What is said of a tool at length; on a phone with what its row has no room for. */
 function aboutView(
   tool: Tool,
   isMany: boolean,
@@ -139,9 +136,12 @@ function aboutView(
     <summary>
       <span>${parts(words.about({ name }), lang)}</span>
     </summary>
-    <p class="narrow" lang=${lang}>${tool.shortName ? tool.name : nothing}</p>
-    ${taglineView(tool, context)} ${priceView(tool, context)}
-    ${isMany ? visitView(tool, false, context) : nothing}
+    <p class="narrow dots" lang=${lang}>
+      <span>${tool.shortName ? tool.name : nothing}</span>
+      <span>${category}</span> <span>${tagline}</span>
+      <small>${isMany || hide.has("pricing") ? nothing : pricing?.note}</small>
+    </p>
+    ${isMany ? [priceView(tool, context), visitView(tool, false, context)] : nothing}
     <p part="description" lang=${lang}>${description}</p>
   </details>`;
 }
