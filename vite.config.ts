@@ -1,8 +1,9 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
+import { notices } from "./tools/notices.ts";
 import { readRelease } from "./tools/release.ts";
 import { offline, policy, strictStyles } from "./tools/site.ts";
 
@@ -35,20 +36,9 @@ const demo = (): UserConfig => ({
   },
 });
 
-/** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
-const withoutPolyfills: Plugin = {
-  name: "without-polyfills",
-  transform(code, id) {
-    if (!id.endsWith("/lit-html.js")) return null;
-    const source = new MagicString(code);
-    source.replace(/\b\w\.lit\w+Support\b/g, "(void 0)");
-    return { code: source.toString(), map: source.generateMap() };
-  },
-};
-
 /** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutPolyfills],
+  plugins: [minifyTemplates(), litForPages(), notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,
@@ -87,7 +77,7 @@ const executable: Plugin = {
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates(), executable],
+  plugins: [minifyTemplates(), notices("cli"), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -1,18 +1,24 @@
-import { html, nothing, render } from "lit/html.js";
+import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import type { Model } from "../model.js";
-import type { Newsletter } from "../schema.js";
-import { renderJsonLd } from "../static/json-ld.js";
+import type { ComparisonError } from "../parse.js";
+import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { levelOf } from "../views/heading.js";
 import { skeletonView } from "../views/skeleton.js";
-import { written } from "../views/written.js";
-import { act, ComparisonElement, near, reflect } from "./comparison-element.js";
+import { announceAct } from "./acts.js";
+import { ComparisonElement } from "./comparison-element.js";
+import { withoutPageActs } from "./foreign.js";
+import type { Frame } from "./frame.js";
+import { whenNear } from "./page.js";
+import { PrerenderedFrame } from "./prerendered.js";
+import { reflect } from "./properties.js";
+import type { Shown } from "./source.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -61,14 +67,11 @@ export class ToolCompare extends ComparisonElement {
     ...super.observedAttributes,
     "hide",
     "heading-level",
-    "structured-data",
   ];
 
   #connection = new AbortController();
   /** What is there before it starts is there whole, so that nothing moves when it is replaced. */
   #isNear = this.frame.childElementCount > 0;
-
-  #jsonLd: HTMLScriptElement | undefined;
 
   constructor() {
     super();
@@ -100,23 +103,10 @@ export class ToolCompare extends ComparisonElement {
     reflect(this, "heading-level", value);
   }
 
-  /**
-   * Puts the comparison into the page as JSON-LD too, in the vocabulary of schema.org, for search engines. Once per page and comparison.
-   *
-   * @attr structured-data
-   * @default false
-   */
-  get structuredData(): boolean {
-    return this.hasAttribute("structured-data");
-  }
-  set structuredData(value: boolean) {
-    reflect(this, "structured-data", value ? "" : null);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
-    void near(this, signal).then(() => {
+    whenNear(this.frame, signal, () => {
       this.#isNear = true;
       this.requestUpdate();
     });
@@ -127,52 +117,53 @@ export class ToolCompare extends ComparisonElement {
     this.#connection.abort();
   }
 
-  protected override renderReady(model: Model): unknown {
+  protected override toModel(
+    comparison: Comparison,
+    address: string | undefined,
+  ): Model {
+    return super.toModel(
+      address ? withoutPageActs(comparison, address) : comparison,
+      address,
+    );
+  }
+
+  protected override createFrame(
+    internals: ElementInternals | undefined,
+    onContent: () => void,
+  ): Frame {
+    return new PrerenderedFrame(this, internals, onContent);
+  }
+
+  protected override renderReady({ model }: Shown, language: string): unknown {
     return comparisonView(model, {
-      language: languageOf(this.languageTag, en),
+      language: languageOf(language, en),
       level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
       isNear: this.#isNear,
     });
   }
 
-  protected override renderEmpty(): unknown {
-    if (this.failure)
-      return failureView(en, canRetry(this.failure) && (() => this.reload()));
-    return this.isPending ? skeletonView(en.loading) : nothing;
-  }
-
-  protected override updated(): void {
-    const { comparison } = (this.structuredData && this.model) || {};
-    const text = comparison ? renderJsonLd(comparison) : "";
-    if (this.#jsonLd?.text === text) return;
-    this.#jsonLd?.remove();
-    this.#jsonLd = undefined;
-    if (!text || [...document.scripts].some((script) => script.text === text))
-      return;
-    const place = document.createElement("div");
-    // As a template, since Trusted Types take no text for a script, whatever its type; `<` is escaped in it.
-    render(
-      html(written(`<script type="application/ld+json">${text}</script>`)),
-      place,
-    );
-    this.#jsonLd = place.querySelector("script")!;
-    this.append(this.#jsonLd);
+  protected override renderEmpty(error: ComparisonError | undefined): unknown {
+    if (error) return failureView(en, canRetry(error) && (() => this.reload()));
+    return this.src ? skeletonView(en.loading) : nothing;
   }
 
   #submit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
     const { name, value } =
-      form.querySelector<HTMLInputElement>("[part=input]")!;
-    const newsletter = this.model?.comparison.newsletter ?? {
-      // Of one that a build has rendered; as attributes, since a field may be called "action".
-      heading: form.getAttribute("aria-label"),
-      action: form.getAttribute("action"),
-      field: name,
-    };
-    if (!act(this, "tool-subscribe", { email: value, newsletter }))
+      this.frame.querySelector<HTMLInputElement>("[part=input]")!;
+    const newsletter =
+      this.shown?.model.comparison.newsletter ??
+      readNewsletter(event.target as Element, name);
+    if (!announceAct(this, "tool-subscribe", { email: value, newsletter }))
       event.preventDefault();
   }
+}
+
+/** What a prerendered form must have. Read past its fields, which may be called "action" or "getAttribute". */
+function readNewsletter(form: Element, field: string): Partial<Newsletter> {
+  const read = (name: string) =>
+    Element.prototype.getAttribute.call(form, name) ?? undefined;
+  return { heading: read("aria-label"), action: read("action"), field };
 }
 
 declare global {
