@@ -1,4 +1,4 @@
-import { writeMonth, type Language } from "../locales/language.js";
+import { writeDate, type Language } from "../locales/language.js";
 import { toText, type Parts } from "../locales/parts.js";
 import type { ToolPanel } from "../model.js";
 import type { Comparison } from "../schema.js";
@@ -48,10 +48,10 @@ export function labelOf(
     count: panel
       ? words[isPill ? "reviewers" : "wouldShip"](panel, language)
       : "",
-    verdict: panel ? words.verdict(name, panel, language) : [{ name }],
+    verdict: panel ? words.wouldShipTool(name, panel, language) : [{ name }],
     byAi: byAi ? words.byAi(byAi, language) : "",
     publisher: publisher?.name ?? (url ? new URL(url).host : ""),
-    date: updated && !isPill ? writeMonth(updated, language) : "",
+    date: updated && !isPill ? writeDate(updated, language, true) : "",
     name: (isBadge && shortName) || name,
   };
   const label = isPill

@@ -1,38 +1,15 @@
-import { colorOf } from "../colors.js";
 import { css } from "../styles.js";
 
 /** How a badge looks, beside what `shared` gives. */
 export const verdictStyles = css`
-  /* All is mixed from the text's own colour, so that it suits any page. */
   :host {
-    --_text: var(--tool-text, currentcolor);
-    --_muted: var(
-      --tool-muted,
-      color-mix(in oklab, currentcolor 88%, transparent)
-    );
-    --_surface: var(--tool-surface, transparent);
-    --_border: var(
-      --tool-border,
-      color-mix(in oklab, currentcolor 17%, transparent)
-    );
-    --_ship: var(--tool-ship, color-mix(in oklab, #0f9a5f 55%, currentcolor));
-    --_skip: var(--tool-skip, color-mix(in oklab, #d8450d 55%, currentcolor));
-
     display: inline-block;
     max-inline-size: 100%;
-  }
-  :host([theme]) {
-    --_text: var(--tool-text, ${colorOf("text")});
-    --_surface: var(--tool-surface, ${colorOf("surface")});
   }
   :host([variant="card"]) {
     display: block;
     max-inline-size: 17.5em;
   }
-  .frame {
-    color: var(--_text);
-  }
-
   /* What is important in this sheet holds the share and the count where a page would hide them. */
   .frame > * {
     visibility: inherit !important;
@@ -175,7 +152,7 @@ export const verdictStyles = css`
     text-decoration: underline;
   }
   /* Of two colours, one of which shows on any background. */
-  :focus-visible {
+  .frame > :focus-visible {
     outline: 2px solid #fff;
     outline-offset: 0;
     box-shadow: 0 0 0 4px #000;

@@ -65,7 +65,7 @@ export function verdictView(
                     : html`<bdi lang=${lang}>${part.name}</bdi>`,
               )}</b
             >
-            ${panel && bar(panel, language)}
+            ${panel && bar(panel)}
             <small
               ><span>${joined(label.share, label.byAi)}</span> ${
                 url && html`<u>${read}</u>`
