@@ -129,6 +129,24 @@ describe("a badge's colours", () => {
       });
 });
 
+describe("the bar of a card", () => {
+  for (const width of [140, 280])
+    it(`is as green as the panel says, ${width} px wide`, async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px; font-size: 16px"></div>`,
+      );
+      const element = await shown(page, { variant: "card" });
+      const [bar] = all(element, "[part=bar]");
+      const { left, width: whole } = bar!.getBoundingClientRect();
+      const segments = all(element, "[part=bar] > *").map((segment) =>
+        segment.getBoundingClientRect(),
+      );
+      expect(segments.length).to.equal(4);
+      expect(segments[2]!.right).to.be.closeTo(left + 0.75 * whole, 3);
+      expect(segments[3]!.right).to.be.closeTo(left + whole, 1);
+    });
+});
+
 describe("what a page cannot hide of a badge", () => {
   for (const variant of VARIANTS) {
     it(`is the share and the count, by parts (${variant})`, async () => {

@@ -105,7 +105,8 @@ export const verdictStyles = css`
   }
 
   /* A ring, with the share as an arc on it. */
-  svg {
+  .pill > svg,
+  .ring > svg {
     flex: none;
     align-self: start;
     inline-size: 1.235em;
@@ -127,7 +128,7 @@ export const verdictStyles = css`
     grid-area: 1 / 1;
   }
   /* Its box is only a strip over the text, since axe cannot tell what is behind text on a picture. */
-  .ring svg {
+  .ring > svg {
     inline-size: 2.5em;
     block-size: 0.25em;
     margin: 0;
@@ -143,7 +144,8 @@ export const verdictStyles = css`
   }
   /* Pictures keep their colours there, whatever is behind them. */
   @media (forced-colors: active) {
-    svg,
+    .pill > svg,
+    .ring > svg,
     .arc {
       stroke: CanvasText;
     }
