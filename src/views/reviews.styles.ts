@@ -117,7 +117,7 @@ export const reviewsStyles = css`
   @container (min-width: 34em) {
     .names,
     summary:has(.marks) {
-      grid-template-columns: 0.75em 9em minmax(0, 1fr);
+      grid-template-columns: 0.75em 11em minmax(0, 1fr);
     }
     .marks {
       grid-column: 3;
