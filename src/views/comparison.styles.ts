@@ -56,12 +56,8 @@ const cardStyles = css`
       display: none;
     }
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  /* Headings. */
+  [dir] {
     font-size: 1.0625em;
     line-height: 1.25;
     text-wrap: balance;
