@@ -36,7 +36,6 @@ export const verdictStyles = css`
   /* Lines after the first have the room that they need between them. The texts in them add none,
      although a font's weights reach differently far from the baseline. */
   .pill > span {
-    min-inline-size: 0;
     line-height: 1.3;
   }
   .pill > span::first-line {
@@ -65,7 +64,9 @@ export const verdictStyles = css`
   }
   .text {
     flex: 1 1 8em;
-    min-inline-size: 0;
+  }
+  .text > span {
+    font-size: 0.875em;
   }
   .card {
     display: block !important;
