@@ -5,7 +5,6 @@ import { parse as parseHtml } from "parse5";
 import { SaxesParser } from "saxes";
 import {
   parse,
-  renderHtml,
   renderJsonLd,
   renderSvg,
   toJsonLd,
