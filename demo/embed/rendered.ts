@@ -106,7 +106,7 @@ export const RENDERED: Record<
     });
     return [
       {
-        name: "A link in words",
+        name: "Plain link",
         code: [`${label}. ${figures.join("; ")}.`, link]
           .filter(Boolean)
           .join("\n"),

@@ -105,7 +105,7 @@ export function fromHash(hash: string): Setup {
     src: text("src").trim(),
     isDraft: text("from") === "draft",
     as: one("as", ["badge"]) ?? NOTHING.as,
-    tool: /^[\w-]{1,80}$/.test(text("tool")) ? text("tool") : "",
+    tool: /^[\w.-]{1,80}$/.test(text("tool")) ? text("tool") : "",
     variant: one("variant", ["badge", "card"]) ?? NOTHING.variant,
     theme: one("theme", ["auto", ...SCHEMES]) ?? "",
     hide: keysOf(SECTIONS).filter((name) => hidden.includes(name)),
