@@ -24,15 +24,7 @@ const ALLOWED = {
   views: ["schema", "model", "locales", "styles"],
   static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
   cli: ["check", "format", "schema", "parse", "load", "static"],
-  elements: [
-    "schema",
-    "parse",
-    "load",
-    "model",
-    "locales",
-    "styles",
-    "views",
-  ],
+  elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],
 };
 
 const importsOf = (file) =>
