@@ -119,14 +119,19 @@ const cardStyles = css`
   .by {
     margin-block-start: 0.5em;
   }
-  /* Made of texts that each have a direction: together they take the page's. */
+  /* Each text is a block with a direction of its own, so that none can turn its neighbours round. */
   .dots,
-  .key,
-  .reviewer > * {
+  .reviewer > [dir] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: baseline;
     unicode-bidi: isolate;
   }
-  .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b, .suffix)::before {
-    content: "·";
+  :is(.dots, .reviewer > [dir])
+    > :not(:empty, .label, .ai)
+    ~ :not(:empty, b, .suffix)::before {
+    content: "·" / "";
     display: inline-block;
     margin-inline-end: 0.35em;
   }

@@ -178,7 +178,7 @@ function markedView(
   const { words, language } = context;
   return html`<details class="reviewer">
     <summary>
-      <span
+      <span class="dots"
         >${reviewerView(reviews, ["ai"], context)}
         <small>${words.count({ ship, total }, language)}</small></span
       >

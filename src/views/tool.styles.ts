@@ -75,7 +75,11 @@ const ranking = css`
     font-size: 0.875em;
   }
   [part="price"] {
+    display: block;
     grid-area: price;
+  }
+  [part="category"] {
+    display: block;
   }
   [part="community"] {
     grid-area: vote;

@@ -33,7 +33,7 @@ export function toolView(
         )}
         ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
       </div>
-      <p class="tag dots" lang=${lang}>
+      <p class="tag" lang=${lang}>
         <span part="category">${tool.category}</span>
         <span part="tagline">${tool.tagline}</span>
       </p>
