@@ -70,8 +70,9 @@ Surfaces, and the options of each:
   shields   The answer to shields.io's endpoint badge. --tool, --lang
 
 Options:
-  --tool <id>          The tool; by default the first one.
-  --variant <variant>  pill (default) or card.
+  --tool <id>          The tool; may be left out only if the file has one.
+  --variant <variant>  pill (default), flat (a pill in the 20 px of a README's
+                       other badges), badge (250 x 54 px or more) or card.
   --theme <theme>      light or dark; auto follows the reader's system.
   --lang <tag>         Language of the words, such as en or de-CH.
   --src <url>          Where the file will be served, for html and for whatever

@@ -123,7 +123,10 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "svg", "--theme", "x"],
       /auto, light, dark, got x/,
     ],
-    [["render", "a", "--as", "svg", "--variant", "x"], /pill, card, got x/],
+    [
+      ["render", "a", "--as", "svg", "--variant", "x"],
+      /pill, flat, badge, card, got x/,
+    ],
     [
       ["render", "a", "--as", "svg", "--lang", "x_y"],
       /a language tag like .* got x_y/,
@@ -732,12 +735,21 @@ describe("render", () => {
     });
 
   test("reads the standard input", async () => {
-    const piped = await run(["render", "-", "--as", "svg"], {
+    const tool = ["--tool", "axolotl-v0-16"];
+    const piped = await run(["render", "-", "--as", "svg", ...tool], {
       input: readFileSync(EXAMPLE),
     });
-    assert.equal(piped.out, (await render(EXAMPLE, "svg")).out);
+    assert.equal(piped.out, (await render(EXAMPLE, "svg", ...tool)).out);
     assert.match(piped.out, /^<svg /);
   });
+
+  for (const surface of ["svg", "shields"])
+    test(`needs --tool for ${surface} where the file has several`, async () => {
+      const { code, out, err } = await render(EXAMPLE, surface);
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, /--tool: expected "claude-4-api" or "axolotl-v0-16"/);
+    });
 
   test("loads one renderer and not the others", async () => {
     const coverage = join(folder, "coverage");

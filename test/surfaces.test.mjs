@@ -112,7 +112,7 @@ for (const file of readdirSync(folder))
       prices,
     });
     tools.forEach(({ id }, index) => {
-      for (const variant of ["pill", "card"]) {
+      for (const variant of ["pill", "flat", "badge", "card"]) {
         const [title] = all(
           renderSvg(comparison, { tool: id, variant }),
           /<title>(.*?)<\/title>/g,

@@ -19,7 +19,7 @@ export interface RenderOptions {
 /** The same, checked. */
 interface Choices {
   tool?: string;
-  variant?: "pill" | "card";
+  variant?: "pill" | "flat" | "badge" | "card";
   theme?: "auto" | "light" | "dark";
   lang?: string;
   src?: string;
@@ -126,7 +126,7 @@ function surfaceOf(as: string | undefined): Surface {
 }
 
 const VALUES: Partial<Record<keyof Choices, readonly string[]>> = {
-  variant: ["pill", "card"],
+  variant: ["pill", "flat", "badge", "card"],
   theme: ["auto", "light", "dark"],
 };
 
