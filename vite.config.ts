@@ -1,8 +1,10 @@
-import { readdirSync } from "node:fs";
+import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
-import { offline, policy, release, strictStyles } from "./tools/site.ts";
+import { readRelease } from "./tools/release.ts";
+import { offline, policy, strictStyles } from "./tools/site.ts";
 
 /** Where a browser can be opened. */
 const hasScreen =
@@ -10,13 +12,13 @@ const hasScreen =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** The site: the builder and all other pages, for any static host. */
-const demo: UserConfig = {
+const demo = (): UserConfig => ({
   root: "demo",
   cacheDir: "../node_modules/.vite",
   base: "./",
   appType: "mpa", // a missing file is a 404, here as on a static host
   plugins: [minifyTemplates(), strictStyles, policy, offline],
-  define: { __RELEASE__: JSON.stringify(release()) },
+  define: { __RELEASE__: JSON.stringify(readRelease()) },
   preview: { open: hasScreen },
   build: {
     outDir: "../site",
@@ -31,22 +33,20 @@ const demo: UserConfig = {
         .map((file) => resolve("demo", file)),
     },
   },
-};
+});
 
 /** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
 const withoutPolyfills: Plugin = {
   name: "without-polyfills",
-  transform: (code, id) =>
-    id.endsWith("/lit-html.js")
-      ? code.replace(/\b\w\.lit\w+Support\b/g, "(void 0)")
-      : null,
+  transform(code, id) {
+    if (!id.endsWith("/lit-html.js")) return null;
+    const source = new MagicString(code);
+    source.replace(/\b\w\.lit\w+Support\b/g, "(void 0)");
+    return { code: source.toString(), map: source.generateMap() };
+  },
 };
 
-/** Properties of our own that nobody outside a bundle asks for, under shorter names there. */
-const INTERNAL =
-  /^(address|renderReady|renderEmpty|isSource|isPending|languageTag|failure|frame|isNear|emailExample|noReviews|panelShip|noVotes|scorecard|verdicts|retry|versus|reviewers|pauses|answer|waiting|words)$/;
-
-/** One self-contained module for a CDN, with Lit and Zod inside. */
+/** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
   plugins: [minifyTemplates(), withoutPolyfills],
   publicDir: false,
@@ -68,7 +68,6 @@ const bundle = (name: string, input: string): UserConfig => ({
         join_vars: false,
         inline: 1,
       },
-      mangle: { properties: { regex: INTERNAL } },
     },
     rolldownOptions: {
       input: { [name]: resolve(input) },
@@ -77,12 +76,18 @@ const bundle = (name: string, input: string): UserConfig => ({
   },
 });
 
+/** Lets a shell run the command. */
+const executable: Plugin = {
+  name: "executable",
+  writeBundle: () => chmodSync("dist/cli.js", 0o755),
+};
+
 /**
  * The command, with what it needs inside: loading its modules one by one would take longer than Node
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
@@ -101,5 +106,5 @@ export default defineConfig(({ mode }) => {
   if (mode === "tool-compare") return bundle(mode, "src/index.ts");
   if (mode === "command") return command;
   if (mode === "tool-verdict") return bundle(mode, "src/verdict.ts");
-  return demo;
+  return demo();
 });

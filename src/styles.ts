@@ -1,17 +1,22 @@
-/** Marks the text of a style sheet, for formatters and for the build, which minifies it. */
-export const css = ([text]: TemplateStringsArray): string => text!;
+import { colorOf } from "./colors.js";
+
+/** The text of a style sheet. The build minifies it, with its colours in it, and leaves only a string. */
+export const css = (
+  { raw }: TemplateStringsArray,
+  ...colors: string[]
+): string => String.raw({ raw }, ...colors);
 
 /** What both elements share: tokens, a frame that keeps the page's text styles out, the bar. */
 export const shared = css`
   :host {
-    --_text: var(--tool-text, light-dark(#14171c, #e9edf1));
-    --_muted: var(--tool-muted, light-dark(#565e6b, #9ba4ae));
-    --_surface: var(--tool-surface, light-dark(#fff, #14171c));
-    --_tint: var(--tool-tint, light-dark(#f5f6f8, #1c2027));
-    --_border: var(--tool-border, light-dark(#dfe2e7, #2d323a));
-    --_accent: var(--tool-accent, light-dark(#14171c, #e9edf1));
-    --_ship: var(--tool-ship, light-dark(#117a4a, #43c98b));
-    --_skip: var(--tool-skip, light-dark(#b5390b, #ff8d5c));
+    --_text: var(--tool-text, ${colorOf("text")});
+    --_muted: var(--tool-muted, ${colorOf("muted")});
+    --_surface: var(--tool-surface, ${colorOf("surface")});
+    --_tint: var(--tool-tint, ${colorOf("tint")});
+    --_border: var(--tool-border, ${colorOf("border")});
+    --_accent: var(--tool-accent, ${colorOf("accent")});
+    --_ship: var(--tool-ship, ${colorOf("ship")});
+    --_skip: var(--tool-skip, ${colorOf("skip")});
     --_radius: var(--tool-radius, 0.75em);
   }
   :host([hidden]) {

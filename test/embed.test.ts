@@ -12,7 +12,7 @@ import {
   type Control,
   type Site,
 } from "./builder.js";
-import { example } from "./example.js";
+import { example, tools } from "./example.js";
 import { open, rendered, settled } from "./frame.js";
 import { publish } from "./requests.js";
 
@@ -46,10 +46,10 @@ describe("the builder", () => {
     await until("it says so", () => text(site, ".take") === "Copied");
     const snippet = site.copied()!;
     expect(snippet).to.match(
-      /src="https:\/\/cdn[^"]+@\d+\.\d+\.\d+\/dist\/tool-compare\.js" integrity="sha384-/,
+      /src="https:\/\/cdn[^"]+@[^/"]+\/dist\/tool-compare\.js" integrity="sha384-/,
     );
     const page = await open({
-      srcdoc: `<!doctype html><title>Mine</title>${snippet.replace(/https:\/\/cdn.*?@[\d.]+\//, "/")}`,
+      srcdoc: `<!doctype html><title>Mine</title>${snippet.replace(/https:\/\/cdn.*?@[^/]+\//, "/")}`,
     });
     const element = await settled(page);
     expect(element.matches(":state(ready)")).to.equal(true);
@@ -58,6 +58,23 @@ describe("the builder", () => {
       "A or B, and why",
     );
   });
+
+  for (const title of ["", " \n"])
+    it(`names the tools in the link of a comparison whose title is ${JSON.stringify(title)}`, async () => {
+      const names = ["Quill 2", "Draftsman"];
+      const named = tools(2).map((tool, index) => ({
+        ...tool,
+        name: names[index],
+      }));
+      const src = await publish(example({ title, tools: named }));
+      const site = await visit();
+      choose(site, "Address of your comparison", src.href);
+      await until("the link", () =>
+        text(site, ".snippets pre").includes(
+          ">Quill 2 vs Draftsman, compared by Example Tool Review</a>",
+        ),
+      );
+    });
 
   it("keeps every choice in the address, which brings them back", async () => {
     const src = await publish(example({ title: "Sent on" }));

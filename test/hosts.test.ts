@@ -1,8 +1,13 @@
 import { expect } from "@open-wc/testing";
+import { COLORS } from "../src/colors.js";
 import type { ToolCompare } from "../src/index.js";
 import { complete, tools } from "./example.js";
 import { open, rendered, SCRIPT, settled } from "./frame.js";
 import { emailField } from "./near.js";
+
+/** A colour written `#rrggbb` as browsers give it back. */
+const rgb = (hex: string) =>
+  `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(", ")})`;
 
 /** What a page's text styles would show in. */
 const STYLES = [
@@ -232,8 +237,8 @@ describe("what comes from the page", () => {
     const colour = async (scheme: string) =>
       styleOf(await shown({ styles: `color-scheme: ${scheme}` }))
         .backgroundColor;
-    expect(await colour("dark")).to.equal("rgb(20, 23, 28)");
-    expect(await colour("light")).to.equal("rgb(255, 255, 255)");
+    expect(await colour("dark")).to.equal(rgb(COLORS.surface.dark));
+    expect(await colour("light")).to.equal(rgb(COLORS.surface.light));
   });
 
   it("is whether it can be seen and clicked", async () => {

@@ -7,6 +7,7 @@ import { parse as parseHtml, parseFragment } from "parse5";
 import { SaxesParser } from "saxes";
 import {
   parse,
+  renderHtml,
   renderJsonLd,
   renderMarkdown,
   renderSvg,
@@ -14,6 +15,7 @@ import {
   toModel,
   toShields,
 } from "tool-compare/data";
+import { filled } from "./filled.mjs";
 import { source as widths } from "../tools/widths.mjs";
 
 const folder = new URL("../demo/public/comparisons/", import.meta.url);
@@ -283,17 +285,15 @@ test("the badge of shields.io is green where most say ship, orange where most sa
 });
 
 test("an image has the colours of the elements' style sheet", () => {
-  const styles = readFileSync(
-    new URL("../src/styles.ts", import.meta.url),
-    "utf8",
-  );
   const comparison = parse(read(EXAMPLE), "https://example.com/");
   const image = (theme) =>
     renderSvg(comparison, { theme, variant: "card", tool: "axolotl-v0-16" });
   for (const token of ["surface", "border", "text", "muted", "ship", "skip"]) {
     const [, light, dark] = new RegExp(
-      `--_${token}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`,
-    ).exec(styles);
+      `--_${token}:[^;]*light-dark\\((#\\w+),(#\\w+)\\)`,
+    )
+      .exec(renderHtml(comparison))
+      .map((color) => color.replace(/^#(\w)(\w)(\w)$/, "#$1$1$2$2$3$3"));
     assert.ok(image("light").includes(`"${light}"`), `${token} in light`);
     assert.ok(image("dark").includes(`"${dark}"`), `${token} in dark`);
     assert.ok(
@@ -403,38 +403,11 @@ const NAUGHTY = {
 };
 
 /** The text in every field that takes any, the addresses as naughty as an address can be. */
-function naughty(text) {
-  const url = "https://example.com/a_(b)_[c]?d=*e*|f&copy;=`g`\\&h=<i>'\"#_j_";
-  return parse(
-    {
-      version: 1,
-      title: text,
-      kicker: text,
-      summary: text,
-      url,
-      updated: "2026-04-18",
-      publisher: { name: text, url },
-      methodology: url,
-      disclosure: text,
-      tools: ["a", "b"].map((id) => ({
-        id,
-        name: text,
-        category: text.slice(0, 60),
-        tagline: text,
-        description: text,
-        url,
-        affiliate: true,
-        logo: url,
-        pricing: { entry: "paid", price: 5, currency: "USD", note: text },
-        community: { ship: 1, skip: 2 },
-        reviews: [
-          { reviewer: text, role: text, verdict: "ship", quote: text, url },
-        ],
-      })),
-    },
-    "https://example.com/",
+const naughty = (text) =>
+  filled(
+    text,
+    "https://example.com/a_(b)_[c]?d=*e*|f&copy;=`g`\\&h=<i>'\"#_j_",
   );
-}
 
 /** How any text shows in one line. */
 const shown = (text) =>

@@ -19,9 +19,10 @@ const ALLOWED = {
   load: ["parse", "schema"],
   model: ["schema"],
   locales: ["schema", "model"],
-  styles: [],
+  colors: [],
+  styles: ["colors"],
   views: ["schema", "model", "locales", "styles"],
-  static: ["schema", "parse", "model", "locales", "styles", "views"],
+  static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
   cli: ["check", "format", "schema", "parse", "load", "static"],
   elements: [
     "schema",

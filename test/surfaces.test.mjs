@@ -60,6 +60,37 @@ function ofMarkdown(markdown) {
   };
 }
 
+const example = JSON.parse(
+  readFileSync(new URL("claude-4-api-vs-axolotl-v0-16.json", folder), "utf8"),
+);
+
+for (const title of [undefined, "", " ", "\n\t ", "\u00a0\u200b", "\u0000"])
+  test(`where the title is ${JSON.stringify(title)}, every surface has the tools' names in its place`, () => {
+    const comparison = parse(
+      {
+        ...example,
+        title,
+        tools: example.tools.map((tool, index) => ({
+          ...tool,
+          name: ["Quill 2", "Draftsman"][index],
+        })),
+      },
+      "https://example.com/",
+    );
+    const names = "Quill 2 vs Draftsman";
+    const html = renderHtml(comparison);
+    const heading = /<h2[^>]*part="title"[^>]*>(.*?)<\/h2>/.exec(html)[1];
+    assert.equal(heading.replace(/<[^>]*>/g, ""), names);
+    assert.match(html, new RegExp(`<article[^>]* aria-label="${names}"`));
+    assert.match(
+      html,
+      new RegExp(`<a href="[^"]+">${names}</a></tool-compare>$`),
+    );
+    assert.match(renderPage(comparison), new RegExp(`<title>${names}</title>`));
+    assert.equal(JSON.parse(renderJsonLd(comparison)).name, names);
+    assert.equal(renderMarkdown(comparison).split("\n")[0], `## ${names}`);
+  });
+
 for (const file of readdirSync(folder))
   test(`${file}: every surface has the same figures`, () => {
     const comparison = parse(

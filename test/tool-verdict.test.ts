@@ -9,6 +9,7 @@ import type {
 } from "../src/index.js";
 import { RULES } from "./axe.js";
 import { EXAMPLE, example } from "./example.js";
+import { FAMILIES, inEachFamily } from "./fonts.js";
 import { once, open, rendered, type Frame } from "./frame.js";
 import { address, count, publish, release } from "./requests.js";
 
@@ -311,23 +312,25 @@ describe("<tool-verdict>", () => {
 
   describe("while it loads and when it fails", () => {
     for (const variant of VARIANTS) {
-      it(`holds a place, is busy, and then ready (${variant})`, async () => {
-        const src = address("held");
-        const element = await fixture<ToolVerdict>(
-          html`<tool-verdict variant=${variant} src=${src}></tool-verdict>`,
-        );
-        expect(element.matches(":state(loading)")).to.equal(true);
-        expect(element.getAttribute("aria-busy")).to.equal("true");
-        expect(element.offsetWidth).to.be.above(100);
-        const { offsetHeight } = one(element, `.${variant}`);
-        const loaded = once(element, "load");
-        await release(src);
-        await loaded;
-        expect(element.matches(":state(ready)")).to.equal(true);
-        expect(element.matches(":state(loading)")).to.equal(false);
-        expect(element.hasAttribute("aria-busy")).to.equal(false);
-        const ratio = badge(element).offsetHeight / offsetHeight;
-        expect(ratio).to.be.within(0.9, 1.1);
+      inEachFamily(() => {
+        it(`holds a place, is busy, and then ready (${variant})`, async () => {
+          const src = address("held");
+          const element = await fixture<ToolVerdict>(
+            html`<tool-verdict variant=${variant} src=${src}></tool-verdict>`,
+          );
+          expect(element.matches(":state(loading)")).to.equal(true);
+          expect(element.getAttribute("aria-busy")).to.equal("true");
+          expect(element.offsetWidth).to.be.above(100);
+          const { offsetHeight } = one(element, `.${variant}`);
+          const loaded = once(element, "load");
+          await release(src);
+          await loaded;
+          expect(element.matches(":state(ready)")).to.equal(true);
+          expect(element.matches(":state(loading)")).to.equal(false);
+          expect(element.hasAttribute("aria-busy")).to.equal(false);
+          const ratio = badge(element).offsetHeight / offsetHeight;
+          expect(ratio).to.be.within(0.9, 1.1);
+        });
       });
 
       it(`shows nothing when it fails (${variant})`, async () => {
@@ -484,125 +487,155 @@ describe("<tool-verdict>", () => {
     });
   });
 
-  describe("in a line of text", () => {
-    /** WebKit sets each line of text on a whole pixel. */
-    const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+  inEachFamily(() => {
+    describe("in a line of text", () => {
+      /** Sizes of the text: at each of them, an engine rounds a font's metrics differently. */
+      const SIZES = Array.from({ length: 81 }, (_, index) => 8 + index / 2);
 
-    /** Stands on the baseline of the text around it. */
-    const probe = () => {
-      const element = document.createElement("samp");
-      element.style.cssText =
-        "display: inline-block; width: 0; height: 0; vertical-align: baseline";
-      return element;
-    };
-    const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+      /** WebKit sets each line of text on a whole pixel. */
+      const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
-    async function line(
-      size: number,
-      lineHeight: string,
-      element: ToolVerdict,
-    ): Promise<HTMLElement> {
-      const page = await fixture<HTMLElement>(
-        html`<p
-          style="font: ${size}px/${lineHeight} sans-serif; white-space: nowrap"
-        >
-          Judged
-        </p>`,
-      );
-      page.append(probe(), element, " by people");
-      return page;
-    }
+      /** Stands on the baseline of the text around it. */
+      const probe = () => {
+        const element = document.createElement("samp");
+        element.style.cssText =
+          "display: inline-block; width: 0; height: 0; vertical-align: baseline";
+        return element;
+      };
+      const bottom = (element: Element) =>
+        element.getBoundingClientRect().bottom;
 
-    for (const size of [10, 16, 40])
-      for (const lineHeight of ["normal", "1", "1.2", "1.65"])
-        it(`stands on the baseline and leaves the line its height, ${size} px / ${lineHeight}`, async () => {
-          const src = address("held");
-          const element = create({ src: src.href, ...AXOLOTL });
+      async function line(
+        lineHeight: string,
+        element: ToolVerdict,
+      ): Promise<HTMLElement> {
+        const page = await fixture<HTMLElement>(
+          html`<p
+            style="font-size: 16px; line-height: ${lineHeight}; white-space: nowrap"
+          >
+            Judged
+          </p>`,
+        );
+        page.append(probe(), element, " by people");
+        return page;
+      }
+
+      /** Holds the line to the height that it has without the badge. */
+      function keepsHeight(
+        page: HTMLElement,
+        element: ToolVerdict,
+        when: string,
+      ): void {
+        for (const size of SIZES) {
+          page.style.fontSize = `${size}px`;
           element.hidden = true;
-          const page = await line(size, lineHeight, element);
           const { height } = page.getBoundingClientRect();
           element.hidden = false;
-          const same = (when: string) =>
-            expect(
-              page.getBoundingClientRect().height,
-              `line's height, ${when}`,
-            ).to.be.closeTo(height, isWebKit ? 1 : 0.02);
+          expect(
+            page.getBoundingClientRect().height,
+            `${when}, at ${size} px`,
+          ).to.be.closeTo(height, 0.02);
+        }
+      }
+
+      for (const lineHeight of ["normal", "1", "1.2", "1.65"])
+        it(`stands on the baseline and leaves the line its height at any size, line-height ${lineHeight}`, async () => {
+          const src = address("held");
+          const element = create({ src: src.href, ...AXOLOTL });
+          const page = await line(lineHeight, element);
           await element.updateComplete;
-          same("while it loads");
+          keepsHeight(page, element, "while it loads");
           const loaded = once(element, "load");
           await release(src);
           await loaded;
-          same("when it is there");
+          keepsHeight(page, element, "when it is there");
           for (const selector of ["[part=share]", "span"]) {
             const inside = probe();
             one(element, selector).append(inside);
-            expect(bottom(inside), selector).to.be.closeTo(
-              bottom(page.querySelector("samp")!),
-              isWebKit ? 1 : 0.5,
-            );
+            for (const size of SIZES) {
+              page.style.fontSize = `${size}px`;
+              expect(bottom(inside), `${selector} at ${size} px`).to.be.closeTo(
+                bottom(page.querySelector("samp")!),
+                isWebKit ? 1 : 0.5,
+              );
+            }
           }
         });
 
-    it("leaves the line its height when it fails", async () => {
-      const element = create({ src: failed() });
-      const page = await line(16, "1.2", element);
-      await oneEvent(element, "error");
-      const { height } = page.getBoundingClientRect();
-      element.remove();
-      expect(page.getBoundingClientRect().height).to.equal(height);
-    });
-
-    it("scales with the text around it", async () => {
-      const element = await shown(example(), AXOLOTL);
-      const page = element.parentElement!;
-      const ratios = [10, 16, 20, 40].map((size) => {
-        page.style.fontSize = `${size}px`;
-        const { width, height } = badge(element).getBoundingClientRect();
-        const ring = one(element, "svg").getBoundingClientRect();
-        // All but the border, which stays a hairline.
-        return [(width - 2) / size, (height - 2) / size, ring.width / size];
+      it("leaves the line its height with a font of its own", async () => {
+        const element = await shown(example());
+        const page = await line("1.5", element);
+        for (const family of FAMILIES) {
+          element.style.setProperty("--tool-font", `"${family}"`);
+          keepsHeight(page, element, `in ${family}`);
+        }
       });
-      for (const [width, height, ring] of ratios) {
-        expect(width! / ratios[3]![0]!).to.be.within(0.95, 1.05);
-        expect(height!).to.be.closeTo(ratios[3]![1]!, 0.08);
-        expect(ring!).to.be.closeTo(ratios[3]![2]!, 0.01);
-      }
+
+      it("leaves the line its height when it fails", async () => {
+        const element = create({ src: failed() });
+        const page = await line("1.2", element);
+        await oneEvent(element, "error");
+        const { height } = page.getBoundingClientRect();
+        element.remove();
+        expect(page.getBoundingClientRect().height).to.equal(height);
+      });
+
+      it("scales with the text around it", async () => {
+        const element = await shown(example(), AXOLOTL);
+        const page = element.parentElement!;
+        const ratios = [10, 16, 20, 40].map((size) => {
+          page.style.fontSize = `${size}px`;
+          const { width, height } = badge(element).getBoundingClientRect();
+          const ring = one(element, "svg").getBoundingClientRect();
+          // All but the border, which stays a hairline.
+          return [(width - 2) / size, (height - 2) / size, ring.width / size];
+        });
+        for (const [width, height, ring] of ratios) {
+          expect(width! / ratios[3]![0]!).to.be.within(0.95, 1.05);
+          expect(height!).to.be.closeTo(ratios[3]![1]!, 0.08);
+          expect(ring!).to.be.closeTo(ratios[3]![2]!, 0.01);
+        }
+      });
     });
   });
 
-  describe("long names", () => {
-    const name = "Rechtsschutzversicherungsgesellschaftsassistent ".repeat(2);
-    const publisher = "Bund-für-unverhältnismäßig-lange-Bezeichnungen ".repeat(
-      2,
-    );
-    const comparison = example({
-      "tools[1].name": name.trim(),
-      "publisher.name": publisher.trim(),
-    });
+  inEachFamily(() => {
+    describe("long names", () => {
+      const name = "Rechtsschutzversicherungsgesellschaftsassistent ".repeat(2);
+      const publisher =
+        "Bund-für-unverhältnismäßig-lange-Bezeichnungen ".repeat(2);
+      const comparison = example({
+        "tools[1].name": name.trim(),
+        "publisher.name": publisher.trim(),
+      });
 
-    it("are cut short on a card, and whole in its name and tooltip", async () => {
-      const element = await shown(comparison, { variant: "card", ...AXOLOTL });
-      const page = element.parentElement!;
-      page.style.width = "240px";
-      const lines = [...element.shadowRoot!.querySelectorAll("small")];
-      expect(lines.length).to.equal(2);
-      for (const line of lines) {
-        expect(line.scrollWidth).to.be.above(line.clientWidth);
-        expect(getComputedStyle(line).textOverflow).to.equal("ellipsis");
-      }
-      expect(page.scrollWidth).to.be.at.most(240);
-      for (const full of [label(element), badge(element).title])
-        expect(full).to.contain(name.trim()).and.contain(publisher.trim());
-    });
+      it("are cut short on a card, and whole in its name and tooltip", async () => {
+        const element = await shown(comparison, {
+          variant: "card",
+          ...AXOLOTL,
+        });
+        const page = element.parentElement!;
+        page.style.width = "240px";
+        const lines = [...element.shadowRoot!.querySelectorAll("small")];
+        expect(lines.length).to.equal(2);
+        for (const line of lines) {
+          expect(line.scrollWidth).to.be.above(line.clientWidth);
+          expect(getComputedStyle(line).textOverflow).to.equal("ellipsis");
+        }
+        expect(page.scrollWidth).to.be.at.most(240);
+        for (const full of [label(element), badge(element).title])
+          expect(full).to.contain(name.trim()).and.contain(publisher.trim());
+      });
 
-    it("never make a pill wider than its place, nor take its share away", async () => {
-      const element = await shown(comparison, AXOLOTL);
-      const page = element.parentElement!;
-      page.style.width = "120px";
-      expect(page.scrollWidth).to.be.at.most(120);
-      const share = one(element, "[part=share]");
-      expect(share.scrollWidth).to.be.at.most(share.offsetWidth);
-      expect(badge(element).title).to.contain("3 of 4 reviewers");
+      it("never make a pill wider than its place, nor take its share away", async () => {
+        const element = await shown(comparison, AXOLOTL);
+        const page = element.parentElement!;
+        page.style.width = "120px";
+        expect(page.scrollWidth).to.be.at.most(120);
+        const share = one(element, "[part=share]");
+        expect(share.scrollWidth).to.be.at.most(share.offsetWidth);
+        expect(badge(element).title).to.contain("3 of 4 reviewers");
+      });
     });
   });
 
@@ -653,62 +686,64 @@ describe("<tool-verdict>", () => {
     });
   });
 
-  describe("for all readers", () => {
-    async function violations(page: Element): Promise<string[]> {
-      const found = await axe.run(page, { runOnly: RULES });
-      expect(found.passes.length).to.be.above(0);
-      return [...found.violations, ...found.incomplete].flatMap(
-        ({ id, nodes }) => nodes.map(({ html: node }) => `${id}: ${node}`),
-      );
-    }
-
-    for (const scheme of ["light", "dark"])
-      it(`has nothing that axe objects to, in ${scheme}`, async () => {
-        const page = await fixture<HTMLElement>(
-          html`<main
-            style="color-scheme: ${scheme}; padding: 3em; background: Canvas; color: CanvasText"
-          >
-            <p>Judged by people.</p>
-          </main>`,
+  inEachFamily(() => {
+    describe("for all readers", () => {
+      async function violations(page: Element): Promise<string[]> {
+        const found = await axe.run(page, { runOnly: RULES });
+        expect(found.passes.length).to.be.above(0);
+        return [...found.violations, ...found.incomplete].flatMap(
+          ({ id, nodes }) => nodes.map(({ html: node }) => `${id}: ${node}`),
         );
-        const data = [
-          example(),
-          example({ url: undefined }),
-          example({ "tools[0].reviews": [] }),
-        ];
-        for (const comparison of data)
-          for (const variant of VARIANTS)
-            for (const tool of ["claude-4-api", "axolotl-v0-16"]) {
-              const element = create({ variant, tool });
-              element.comparison = comparison;
-              element.style.marginBlock = "1em";
-              const place = document.createElement("div");
-              place.append(element);
-              page.append(place);
-              await oneEvent(element, "load");
-            }
-        expect(await violations(page)).to.deep.equal([]);
-      });
+      }
 
-    for (const scheme of ["light", "dark"])
-      it(`has nothing that axe objects to where it failed, in ${scheme}`, async () => {
-        const page = await fixture<HTMLElement>(
-          html`<main
-            style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"
-          >
-            <p>Nothing:</p>
-            <p>A link:</p>
-          </main>`,
-        );
-        const empty = create({ src: failed() });
-        const linked = create({ src: failed(), variant: "card" });
-        linked.innerHTML = `<a href="#there" style="color: LinkText">Our verdict</a>`;
-        const told = [empty, linked].map((element) => once(element, "error"));
-        for (const [index, place] of [...page.children].entries())
-          place.append([empty, linked][index]!);
-        await Promise.all(told);
-        expect(await violations(page)).to.deep.equal([]);
-      });
+      for (const scheme of ["light", "dark"])
+        it(`has nothing that axe objects to, in ${scheme}`, async () => {
+          const page = await fixture<HTMLElement>(
+            html`<main
+              style="color-scheme: ${scheme}; padding: 3em; background: Canvas; color: CanvasText"
+            >
+              <p>Judged by people.</p>
+            </main>`,
+          );
+          const data = [
+            example(),
+            example({ url: undefined }),
+            example({ "tools[0].reviews": [] }),
+          ];
+          for (const comparison of data)
+            for (const variant of VARIANTS)
+              for (const tool of ["claude-4-api", "axolotl-v0-16"]) {
+                const element = create({ variant, tool });
+                element.comparison = comparison;
+                element.style.marginBlock = "1em";
+                const place = document.createElement("div");
+                place.append(element);
+                page.append(place);
+                await oneEvent(element, "load");
+              }
+          expect(await violations(page)).to.deep.equal([]);
+        });
+
+      for (const scheme of ["light", "dark"])
+        it(`has nothing that axe objects to where it failed, in ${scheme}`, async () => {
+          const page = await fixture<HTMLElement>(
+            html`<main
+              style="color-scheme: ${scheme}; background: Canvas; color: CanvasText"
+            >
+              <p>Nothing:</p>
+              <p>A link:</p>
+            </main>`,
+          );
+          const empty = create({ src: failed() });
+          const linked = create({ src: failed(), variant: "card" });
+          linked.innerHTML = `<a href="#there" style="color: LinkText">Our verdict</a>`;
+          const told = [empty, linked].map((element) => once(element, "error"));
+          for (const [index, place] of [...page.children].entries())
+            place.append([empty, linked][index]!);
+          await Promise.all(told);
+          expect(await violations(page)).to.deep.equal([]);
+        });
+    });
   });
 
   describe("its own script", () => {

@@ -1,18 +1,16 @@
 // Part of `npm run build`: tells editors and compilers what custom-elements.json says, each in its own format.
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { elements as declared } from "./elements.mjs";
 
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 const { name: library, version } = read("package.json");
-const elements = read("custom-elements.json")
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .map((element) => ({
-    ...element,
-    properties: element.members.filter(
-      ({ kind, readonly }) => kind === "field" && !readonly,
-    ),
-  }));
+const elements = declared.map((element) => ({
+  ...element,
+  properties: element.members.filter(
+    ({ kind, readonly }) => kind === "field" && !readonly,
+  ),
+}));
 
 const typeOf = ({ type }) => type.text.replace(" | null", "");
 const choices = (attribute) =>

@@ -1,6 +1,7 @@
 import { transform as minifyCss } from "lightningcss";
 import MagicString from "magic-string";
 import { parseAst, type Plugin } from "vite";
+import { COLORS, colorOf, type Color } from "../src/colors.ts";
 
 /** White space beside these never shows, so it need not ship. */
 const BLOCK =
@@ -22,30 +23,38 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** A module with its `html` and `css` literals minified. */
+/** A module with its `html` literals minified, and with a minified string for each `css` literal. */
 export function minified(code: string): MagicString {
   const source = new MagicString(code);
-  for (const { tag, quasi } of taggedTemplates(parseAst(code))) {
-    if (tag === "css" && quasi.expressions.length > 0)
-      throw new Error("A css literal with expressions cannot be minified");
-    quasi.quasis.forEach(({ start, end, value }, index, { length }) => {
-      const text =
-        tag === "css"
-          ? css(value.raw)
-          : html(value.raw, index === 0, index === length - 1);
-      if (start < end) source.update(start, end, text);
-    });
+  for (const { tag, quasi, start, end } of taggedTemplates(parseAst(code))) {
+    if (tag === "css") source.update(start, end, JSON.stringify(css(quasi)));
+    else
+      quasi.quasis.forEach((part, index, { length }) => {
+        const text = html(part.value.raw, index === 0, index === length - 1);
+        if (part.start < part.end) source.update(part.start, part.end, text);
+      });
   }
   return source;
 }
 
-function css(text: string): string {
+function css({ quasis, expressions }: Quasi): string {
+  const text = String.raw(
+    { raw: quasis.map(({ value }) => value.raw) },
+    ...expressions.map(color),
+  );
   const { code } = minifyCss({
     filename: "styles.css",
     code: Buffer.from(text),
     minify: true,
   });
-  return code.toString().replaceAll("\\", "\\\\");
+  return code.toString();
+}
+
+/** What `colorOf("…")` gives, the one expression that a style sheet may have. */
+function color({ callee, arguments: [name] = [] }: Expression): string {
+  if (callee?.name !== "colorOf" || !name || !Object.hasOwn(COLORS, name.value))
+    throw new Error('A css literal may have no expression but colorOf("…")');
+  return colorOf(name.value);
 }
 
 function html(text: string, first: boolean, last: boolean): string {
@@ -61,29 +70,43 @@ function html(text: string, first: boolean, last: boolean): string {
   return minified;
 }
 
-interface Quasi {
+interface Part {
   start: number;
   end: number;
   value: { raw: string };
 }
 
+interface Expression {
+  callee?: { name?: string };
+  arguments?: { value: Color }[];
+}
+
+interface Quasi {
+  quasis: Part[];
+  expressions: Expression[];
+}
+
 interface Tagged {
   tag: "html" | "css";
-  quasi: { quasis: Quasi[]; expressions: unknown[] };
+  quasi: Quasi;
+  start: number;
+  end: number;
 }
 
 function* taggedTemplates(node: unknown): Generator<Tagged> {
   if (typeof node !== "object" || node === null) return;
-  const { type, tag, quasi } = node as {
+  const { type, tag, quasi, start, end } = node as {
     type?: string;
     tag?: { name?: string };
-    quasi?: Tagged["quasi"];
+    quasi?: Quasi;
+    start: number;
+    end: number;
   };
   if (
     type === "TaggedTemplateExpression" &&
     quasi &&
     (tag?.name === "html" || tag?.name === "css")
   )
-    yield { tag: tag.name, quasi };
+    yield { tag: tag.name, quasi, start, end };
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }

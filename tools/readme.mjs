@@ -1,20 +1,16 @@
 // Part of `npm run build`: brings what the README takes from the code up to date: version, integrity, sizes, reference.
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import { runnerImport } from "vite";
 import { stylesHash } from "../dist/data.js";
-import { sizes } from "./size.mjs";
+import { elements } from "./elements.mjs";
+import { fieldRows } from "./fields.mjs";
+import { kilobytes, sizes } from "./size.mjs";
 
 const read = (file) => readFileSync(file, "utf8");
-const { version } = JSON.parse(read("package.json"));
-const { modules } = JSON.parse(read("custom-elements.json"));
-const elements = Object.fromEntries(
-  modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((element) => [element.tagName, element]),
+const [compare, verdict] = ["tool-compare", "tool-verdict"].map((tag) =>
+  elements.find(({ tagName }) => tagName === tag),
 );
-const [compare, verdict] = [elements["tool-compare"], elements["tool-verdict"]];
 
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 const table = (head, rows) =>
@@ -65,24 +61,23 @@ const generated = {
       description,
     ]),
   ),
+  fields: table(
+    ["field", "type", ""],
+    fieldRows(JSON.parse(read("dist/comparison.schema.json"))).map((cells) =>
+      cells.map((cell) => cell.replaceAll("|", "\\|")),
+    ),
+  ),
   sizes: table(
     ["file", "raw", "gzip", "brotli"],
     sizes().map(({ file, raw, gzip, brotli }) => [
       code(file),
-      ...[raw, gzip, brotli].map((bytes) => `${(bytes / 1000).toFixed(2)} kB`),
+      ...[raw, gzip, brotli].map(kilobytes),
     ]),
   ),
 };
 
-let readme = read("README.md").replaceAll(
-  /tool-compare@[\d.]+\/dist\/(tool-\w+\.js)"(\s+)integrity="[^"]*"/g,
-  (_, file, space) =>
-    `tool-compare@${version}/dist/${file}"${space}integrity="sha384-${createHash(
-      "sha384",
-    )
-      .update(readFileSync(`dist/${file}`))
-      .digest("base64")}"`,
-);
+const { module } = await runnerImport("./tools/release.ts");
+let readme = module.withRelease(read("README.md"), module.readRelease());
 for (const [name, text] of Object.entries(generated))
   readme = readme.replace(
     new RegExp(`(<!-- ${name} -->).*?(<!-- /${name} -->)`, "s"),

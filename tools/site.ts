@@ -103,15 +103,3 @@ export const offline: Plugin = {
     });
   },
 };
-
-/** What snippets load from the CDN: the README's version and integrity, which `npm run build` writes. */
-export function release() {
-  const readme = readFileSync("README.md", "utf8");
-  const [, version] = /tool-compare@([\d.]+)\//.exec(readme)!;
-  const integrity = Object.fromEntries(
-    [...readme.matchAll(/\/dist\/(tool-\w+\.js)"\s+integrity="(.*?)"/g)].map(
-      ([, file, hash]) => [file, hash],
-    ),
-  );
-  return { version, integrity };
-}

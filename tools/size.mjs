@@ -4,23 +4,35 @@ import { dirname, join } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** Most brotli bytes of each file. */
-const LIMITS = {
-  "dist/tool-compare.js": 17_000,
-  "dist/tool-verdict.js": 14_000,
+/**
+ * Each file with the most brotli bytes that it may have, and the mark to reach: a well-known widget of
+ * its kind as it was in November 2026.
+ */
+const FILES = {
+  "dist/tool-compare.js": {
+    limit: 13_600,
+    mark: { name: "emoji-picker-element", brotli: 12_400 },
+  },
+  "dist/tool-verdict.js": {
+    limit: 10_000,
+    mark: { name: "giscus", brotli: 7_900 },
+  },
 };
 
 export const sizes = () =>
-  Object.entries(LIMITS).map(([file, limit]) => {
+  Object.entries(FILES).map(([file, { limit, mark }]) => {
     const code = readFileSync(file);
     return {
       file,
       limit,
+      mark,
       raw: code.length,
       gzip: gzipSync(code, { level: 9 }).length,
       brotli: brotliCompressSync(code).length,
     };
   });
+
+export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 /** Most brotli bytes of the site's first page, with the page that it frames. */
 const FIRST_LOAD = 250_000;
@@ -42,9 +54,9 @@ function loads(file, found = new Set()) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { file, limit, raw, gzip, brotli } of sizes()) {
+  for (const { file, limit, mark, raw, gzip, brotli } of sizes()) {
     console.log(
-      `${file}: raw ${raw}, gzip ${gzip}, brotli ${brotli} of at most ${limit}`,
+      `${file}: raw ${kilobytes(raw)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)} of at most ${kilobytes(limit)}; the mark is ${mark.name}'s ${kilobytes(mark.brotli)}`,
     );
     if (brotli > limit) process.exitCode = 1;
   }
@@ -54,7 +66,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map((file) => brotliCompressSync(readFileSync(file)).length)
     .reduce((sum, length) => sum + length);
   console.log(
-    `site/index.html and the ${files.length - 1} files it loads: brotli ${brotli} of at most ${FIRST_LOAD}`,
+    `site/index.html and the ${files.length - 1} files it loads: brotli ${kilobytes(brotli)} of at most ${kilobytes(FIRST_LOAD)}`,
   );
   if (brotli > FIRST_LOAD) process.exitCode = 1;
 }

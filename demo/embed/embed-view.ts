@@ -2,7 +2,9 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/input/input.js";
 import { html, nothing, type PropertyValues } from "lit";
 import type { Comparison } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
 import type { ComparisonError } from "../../src/parse.js";
+import { titleOf } from "../../src/views/title.js";
 import type { Outcome, Source } from "../preview.js";
 import type { Draft } from "../write/draft.js";
 import { Part, select, valueOf } from "./controls.js";
@@ -291,9 +293,7 @@ export class EmbedView extends Part {
     const comparison = this.#comparison;
     const src = this.#own && !setup.src ? "" : (source?.url ?? "");
     if (!src && !comparison) return undefined;
-    const title =
-      comparison?.title ??
-      comparison?.tools.map(({ name }) => name).join(" vs ");
+    const title = comparison && titleOf(comparison, en);
     const by = comparison?.publisher?.name;
     return {
       setup,

@@ -1,3 +1,5 @@
+import { COLORS as OWN, type Color } from "../../src/colors.js";
+
 /** The sections that `hide` can leave out, and what they are called here. */
 export const SECTIONS = {
   header: "Title",
@@ -9,17 +11,17 @@ export const SECTIONS = {
   footer: "Footer",
 } as const;
 
-/** The colours that can be set, with the element's own for light and dark pages. */
+/** The colours that can be set, and what they are called here. */
 export const COLORS = {
-  text: { label: "Text", light: "#14171c", dark: "#e9edf1" },
-  muted: { label: "Small text", light: "#565e6b", dark: "#9ba4ae" },
-  surface: { label: "Background", light: "#ffffff", dark: "#14171c" },
-  tint: { label: "Tinted panels", light: "#f5f6f8", dark: "#1c2027" },
-  border: { label: "Lines", light: "#dfe2e7", dark: "#2d323a" },
-  accent: { label: "Buttons", light: "#14171c", dark: "#e9edf1" },
-  ship: { label: "Ship", light: "#117a4a", dark: "#43c98b" },
-  skip: { label: "Skip", light: "#b5390b", dark: "#ff8d5c" },
-} as const;
+  text: { label: "Text", ...OWN.text },
+  muted: { label: "Small text", ...OWN.muted },
+  surface: { label: "Background", ...OWN.surface },
+  tint: { label: "Tinted panels", ...OWN.tint },
+  border: { label: "Lines", ...OWN.border },
+  accent: { label: "Buttons", ...OWN.accent },
+  ship: { label: "Ship", ...OWN.ship },
+  skip: { label: "Skip", ...OWN.skip },
+} satisfies Record<Color, object>;
 
 /** Pages to try the element on. */
 export const HOSTS = {
@@ -36,7 +38,7 @@ export const RADIUS = 0.75;
 export const WIDTHS = { least: 280, most: 1280 } as const;
 
 export type Section = keyof typeof SECTIONS;
-export type Color = keyof typeof COLORS;
+export type { Color };
 export type Scheme = "light" | "dark";
 
 /** What somebody chose, both for the element and for the page that it is tried on. */

@@ -44,14 +44,14 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @fires {ErrorEvent} error - The data could not be fetched or is not valid; its `error` is a `ComparisonError`. Does not bubble.
  * @fires {CustomEvent<ToolLinkDetail>} tool-link - The reader follows a link. Bubbles and is composed; when cancelled, the link is not followed.
  * @cssprop [--tool-font=inherit] - Font family.
- * @cssprop [--tool-text=light-dark(#14171c, #e9edf1)] - Colour of names, figures and quotes.
- * @cssprop [--tool-muted=light-dark(#565e6b, #9ba4ae)] - Colour of all other text.
- * @cssprop [--tool-surface=light-dark(#fff, #14171c)] - Background, and the text on a button.
- * @cssprop [--tool-tint=light-dark(#f5f6f8, #1c2027)] - Background of the newsletter, of chips and of the skeleton.
- * @cssprop [--tool-border=light-dark(#dfe2e7, #2d323a)] - Colour of the hairlines.
- * @cssprop [--tool-accent=light-dark(#14171c, #e9edf1)] - Background of buttons, and the focus ring.
- * @cssprop [--tool-ship=light-dark(#117a4a, #43c98b)] - Colour of a ship.
- * @cssprop [--tool-skip=light-dark(#b5390b, #ff8d5c)] - Colour of a skip.
+ * @cssprop --tool-text - Colour of names, figures and quotes.
+ * @cssprop --tool-muted - Colour of all other text.
+ * @cssprop --tool-surface - Background, and the text on a button.
+ * @cssprop --tool-tint - Background of the newsletter, of chips and of the skeleton.
+ * @cssprop --tool-border - Colour of the hairlines.
+ * @cssprop --tool-accent - Background of buttons, and the focus ring.
+ * @cssprop --tool-ship - Colour of a ship.
+ * @cssprop --tool-skip - Colour of a skip.
  * @cssprop [--tool-radius=0.75em] - Radius of the corners.
  * @cssstate loading - The data is being fetched; `aria-busy` is set meanwhile.
  * @cssstate ready - The data is on screen, also when a later `reload()` failed, or as a build has rendered it.

@@ -9,6 +9,7 @@ import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
+import { levelOf } from "../views/heading.js";
 import { skeletonView } from "../views/skeleton.js";
 import { written } from "../views/written.js";
 import { act, ComparisonElement, near, reflect } from "./comparison-element.js";
@@ -93,8 +94,7 @@ export class ToolCompare extends ComparisonElement {
    * @default 2
    */
   get headingLevel(): number {
-    const level = Number(this.getAttribute("heading-level"));
-    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+    return levelOf(this.getAttribute("heading-level"));
   }
   set headingLevel(value: number) {
     reflect(this, "heading-level", value);

@@ -9,6 +9,8 @@ import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView, type Section } from "../views/comparison.js";
+import { levelOf } from "../views/heading.js";
+import { titleOf } from "../views/title.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
 export interface HtmlOptions {
@@ -72,7 +74,7 @@ export function renderPage(
       : `<meta name="robots" content="noindex">`,
     // A reader who follows a link keeps the article that the comparison stands in.
     `<base target="_blank">`,
-    `<title>${escapeHtml(titleOf(comparison))}</title>`,
+    `<title>${escapeHtml(titleOf(comparison, en))}</title>`,
     `<style>${pageSheet}</style>`,
     "</head>",
     "<body>",
@@ -120,7 +122,7 @@ function element(
 ): string {
   const view = comparisonView(toModel(comparison), {
     language: languageOf(lang || "en", en),
-    level: [1, 2, 3, 4, 5, 6].find((level) => level === headingLevel) ?? 2,
+    level: levelOf(headingLevel),
     hide: new Set(hide),
     isNear: true,
   });
@@ -136,7 +138,7 @@ function element(
     "heading-level": headingLevel,
     hide: hide?.join(" "),
   });
-  const title = escapeHtml(titleOf(comparison));
+  const title = escapeHtml(titleOf(comparison, en));
   return (
     `<tool-compare${own}><template shadowrootmode="open"><style>${styles}</style>` +
     `<div class="frame">${inOneLine(markup)}</div></template>` +
@@ -153,9 +155,6 @@ const inOneLine = (markup: string) =>
   );
 
 const broken = (text: string) => text.replace(/\r?\n/g, "&#10;");
-
-const titleOf = ({ title, tools }: Comparison) =>
-  title || tools.map(({ name }) => name).join(` ${en.versus} `);
 
 const attributes = (values: Record<string, string | number | undefined>) =>
   Object.entries(values)

@@ -1,6 +1,8 @@
 import type { ItemList, Offer, WithContext } from "schema-dts";
+import { en } from "../locales/en.js";
 import { toModel } from "../model.js";
 import type { Comparison, Pricing, Tool } from "../schema.js";
+import { titleOf } from "../views/title.js";
 
 /**
  * A comparison in the vocabulary of schema.org: a list of the tools with their offers and reviews.
@@ -11,11 +13,11 @@ import type { Comparison, Pricing, Tool } from "../schema.js";
  * `updated` is the comparison's, and neither lists nor applications have such a property.
  */
 export function toJsonLd(comparison: Comparison): WithContext<ItemList> {
-  const { title, summary, url, publisher } = comparison;
+  const { summary, url, publisher } = comparison;
   return {
     "@context": "https://schema.org",
     "@type": "ItemList",
-    name: title,
+    name: titleOf(comparison, en),
     description: summary,
     url,
     itemListElement: toModel(comparison).tools.map(

@@ -8,6 +8,7 @@ import {
 import { staticEn } from "../locales/static-en.js";
 import { toModel, type Split, type ToolModel } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
+import { titleParts } from "../views/title.js";
 
 /** How to write the Markdown. */
 export interface MarkdownOptions {
@@ -26,10 +27,9 @@ export function renderMarkdown(
   const language = languageOf(lang, en);
   const { words } = language;
   const { tools } = toModel(comparison);
-  const { title, summary, disclosure } = comparison;
-  const names = comparison.tools.map(({ name }) => name);
+  const { summary, disclosure } = comparison;
   return [
-    `## ${text(title) || names.map(text).join(` ${words.versus} `)}`,
+    `## ${titleParts(comparison, words).map(text).join(" ")}`,
     paragraphs(summary ?? ""),
     disclosure && `_${text(disclosure)}_`,
     table(tools, language),

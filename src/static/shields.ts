@@ -3,6 +3,7 @@ import { languageOf } from "../locales/language.js";
 import { toModel, toolOf } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { joined, labelOf } from "../views/label.js";
 
 /** What shields.io asks of an endpoint: https://shields.io/badges/endpoint-badge. */
 export interface Shields {
@@ -34,13 +35,11 @@ export function toShields(
   if (!found) throw unknownTool(comparison, id!, comparison.url ?? "");
   const language = languageOf(lang, verdictEn);
   const { panel, tool } = found;
-  const { words } = language;
+  const { share, reviewers } = labelOf(comparison, found, language);
   return {
     schemaVersion: 1,
     label: comparison.publisher?.name ?? tool.name,
-    message: panel
-      ? `${words.share(panel, language)} · ${words.reviewers(panel, language)}`
-      : words.noReviews,
+    message: joined(share, reviewers),
     color:
       !panel || panel.ship === panel.skip
         ? "lightgrey"

@@ -1,8 +1,10 @@
+import { COLORS, type Color } from "../colors.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toModel, toolOf, type Split } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { joined, labelOf } from "../views/label.js";
 import { WIDTHS } from "./widths.js";
 
 /** Which badge to draw, and how. */
@@ -30,21 +32,23 @@ export function renderSvg(
   const found = toolOf(toModel(comparison), id);
   if (!found) throw unknownTool(comparison, id!, comparison.url ?? "");
   const language = languageOf(lang, verdictEn);
-  const { words } = language;
   const { panel, tool } = found;
-  const publisher = comparison.publisher?.name;
-  const share = panel ? words.share(panel, language) : words.noReviews;
-  const reviewers = panel && words.reviewers(panel, language);
+  const { share, reviewers, label } = labelOf(comparison, found, language);
   const { width, height, content } =
     variant === "card"
-      ? card(share, panel, publisher, [reviewers, tool.name])
+      ? card(
+          share,
+          panel,
+          comparison.publisher?.name,
+          joined(reviewers, tool.name),
+        )
       : pill(share, panel, reviewers);
   const radius = variant === "card" ? 12 : height / 2;
   const box = `x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${radius}"`;
-  const label = escape(joined([publisher, share, reviewers, tool.name]));
+  const name = escape(label);
   return inked(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
-<title>${label}</title>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">
+<title>${name}</title>
 <g font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${SMALL}" text-rendering="geometricPrecision" fill="currentColor">
 <rect ${box} {surface}/>
 <rect ${box} {border} fill="none" stroke="currentColor"/>
@@ -95,7 +99,7 @@ function card(
   share: string,
   panel: Split | undefined,
   publisher: string | undefined,
-  about: (string | undefined)[],
+  about: string,
 ): Drawing {
   const x = 21;
   const width = 288;
@@ -117,7 +121,7 @@ function card(
     content += bar(panel, x, y + 4, inner.width);
     y += 22;
   }
-  content += line(joined(about), { ...inner, y: y + 14.5 });
+  content += line(about, { ...inner, y: y + 14.5 });
   return { width, height: y + 21 + 17, content };
 }
 
@@ -254,33 +258,19 @@ const BOLD = byCodePoint(WIDTHS.bold);
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /**
- * The elements' colours, light and dark, once more, as attributes know no `light-dark()`. A test
- * holds the two together.
- */
-const COLORS = {
-  surface: { light: "#fff", dark: "#14171c" },
-  border: { light: "#dfe2e7", dark: "#2d323a" },
-  text: { light: "#14171c", dark: "#e9edf1" },
-  muted: { light: "#565e6b", dark: "#9ba4ae" },
-  ship: { light: "#117a4a", dark: "#43c98b" },
-  skip: { light: "#b5390b", dark: "#ff8d5c" },
-};
-type Token = keyof typeof COLORS;
-
-/**
- * Gives each `{token}` its colour, as an attribute, which a strict policy lets stand; a style sheet
- * turns it dark. Text has its braces escaped.
+ * Gives each `{name}` its colour, as an attribute, which a strict policy lets stand and which knows no
+ * `light-dark()`; a style sheet turns it dark. Text has its braces escaped.
  */
 function inked(svg: string, theme: "auto" | "light" | "dark"): string {
-  const used = new Set<Token>();
-  const drawn = svg.replace(/\{(\w+)\}/g, (_, token: Token) => {
-    used.add(token);
+  const used = new Set<Color>();
+  const drawn = svg.replace(/\{(\w+)\}/g, (_, name: Color) => {
+    used.add(name);
     return theme === "auto"
-      ? `class="tool-${token}" color="${COLORS[token].light}"`
-      : `color="${COLORS[token][theme]}"`;
+      ? `class="tool-${name}" color="${COLORS[name].light}"`
+      : `color="${COLORS[name][theme]}"`;
   });
   const rules = [...used]
-    .map((token) => `.tool-${token}{color:${COLORS[token].dark}}`)
+    .map((name) => `.tool-${name}{color:${COLORS[name].dark}}`)
     .join("");
   return theme === "auto"
     ? drawn.replace(
@@ -290,9 +280,6 @@ function inked(svg: string, theme: "auto" | "light" | "dark"): string {
       )
     : drawn;
 }
-
-const joined = (texts: (string | undefined)[]) =>
-  texts.filter(Boolean).join(" · ");
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

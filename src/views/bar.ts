@@ -5,7 +5,7 @@ import { written } from "./written.js";
 
 /**
  * One template for each split, with the segments written out in it: a part for each segment would
- * cost more than the rest of the bar. A panel of at most 50 bounds how many there can be.
+ * cost more than the rest of the bar. The format limits how large a panel is, and so how many there can be.
  */
 const templates = new Map<string, TemplateStringsArray>();
 

@@ -328,15 +328,12 @@ export const comparisonStyles = css`
       min-block-size: max(300em - 360cqi, 142em - 50cqi);
     }
     .card {
+      --_columns: 2;
       --_space: 1.75em;
     }
-    .n2,
-    .n4,
-    .n5,
-    .n6,
-    .n7,
-    .n8 {
-      --_columns: 2;
+    .n1,
+    .n3 {
+      --_columns: 1;
     }
     form {
       grid-template-columns: 1fr minmax(0, 25em);

@@ -6,6 +6,7 @@ import type { Comparison, Newsletter, Review, Tool } from "../schema.js";
 import { bar } from "./bar.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
+import { titleParts } from "./title.js";
 
 /** The sections that `hide` can leave out. */
 export type Section =
@@ -40,12 +41,11 @@ export function comparisonView(
 ): TemplateResult {
   const { language, level, hide } = options;
   const { newsletter } = comparison;
-  const names = comparison.tools.map(({ name }) => name);
-  const versus = ` ${language.words.versus} `;
+  const title = titleParts(comparison, language.words);
   return html`<article
     class="card n${tools.length}"
     tabindex="-1"
-    aria-label=${comparison.title || names.join(versus)}
+    aria-label=${title.join(" ")}
   >
     ${
       hide.has("header")
@@ -55,11 +55,11 @@ export function comparisonView(
             ${heading(
               level,
               "title",
-              comparison.title ||
-                names.map(
-                  (name, index) =>
-                    html`${index ? versus : ""}<bdi>${name}</bdi>`,
-                ),
+              title.length === 1
+                ? title[0]
+                : title.map((part, index) =>
+                    index % 2 ? ` ${part} ` : html`<bdi>${part}</bdi>`,
+                  ),
             )}
             <p part="summary" dir="auto">${comparison.summary}</p>
           </header>`

@@ -18,13 +18,15 @@ export const verdictStyles = css`
     text-decoration: none;
     white-space: nowrap;
   }
-  /* What stands over and under the line is taken back, so that the line keeps its height. */
+  /* The margins take back what is over and under the line, so that the line keeps its height, and 1 px
+     more because engines round a font's ascent and descent to pixels. More in em than the padding
+     would move the text off the baseline in WebKit, which rounds that down. */
   .pill {
     display: flex;
     gap: 0.5em;
     align-items: baseline;
     max-inline-size: 100%;
-    margin-block: calc(-0.35em - 1px);
+    margin-block: calc(-0.35em - 2px);
     padding: 0.35em 0.7em;
     border-radius: 2em;
     font-size: 0.875em;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../locales/language.js";
 import type { Model, Split, ToolModel } from "../model.js";
 import { bar } from "./bar.js";
+import { joined, labelOf } from "./label.js";
 import { written } from "./written.js";
 
 /** What a page chose for one badge. */
@@ -16,17 +17,17 @@ export interface VerdictOptions {
 /** The panel's verdict on one tool, which links to the comparison where that has an address. */
 export function verdictView(
   { comparison }: Model,
-  { tool, panel }: ToolModel,
+  model: ToolModel,
   { language, variant, host }: VerdictOptions,
 ): TemplateResult {
-  const { words } = language;
+  const { tool, panel } = model;
   const { publisher, url } = comparison;
-  const share = panel ? words.share(panel, language) : words.noReviews;
-  const reviewers = panel && words.reviewers(panel, language);
-  // In the order of what is to be seen, as who speaks to their computer reads it out from there.
-  const label = [publisher?.name, share, reviewers, tool.name, host]
-    .filter(Boolean)
-    .join(" · ");
+  const { share, reviewers, label } = labelOf(
+    comparison,
+    model,
+    language,
+    host,
+  );
   // Without an address it is no link, only a picture with a name.
   const href = url ?? nothing;
   const role = url ? nothing : "img";
@@ -40,7 +41,7 @@ export function verdictView(
       ? html`${publisher && html`<small>${publisher.name}</small>`}
           <b part="share">${share}</b>
           ${panel && bar(panel, language)}
-          <small>${reviewers && html`${reviewers} · `}${tool.name}</small>`
+          <small>${joined(reviewers, tool.name)}</small>`
       : html`<b part="share">${share}</b>`;
   return html`<a
     part="badge"

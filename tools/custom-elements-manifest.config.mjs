@@ -1,3 +1,23 @@
+import { runnerImport } from "vite";
+
+const {
+  module: { COLORS, colorOf },
+} = await runnerImport("./src/colors.ts");
+
+/** Gives the custom properties that are colours the defaults that they have in the style sheet. */
+const colors = {
+  name: "colors",
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { cssProperties = [] } of customElementsManifest.modules.flatMap(
+      ({ declarations }) => declarations,
+    ))
+      for (const property of cssProperties) {
+        const color = property.name.replace("--tool-", "");
+        if (Object.hasOwn(COLORS, color)) property.default = colorOf(color);
+      }
+  },
+};
+
 /** Lists what the package serves, and of each class only what a page may use. */
 const publicOnly = {
   name: "public-only",
@@ -36,5 +56,5 @@ export default {
   outdir: ".",
   litelement: false,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [colors, publicOnly],
 };

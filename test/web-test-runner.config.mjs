@@ -1,8 +1,8 @@
 import { defaultReporter } from "@web/test-runner";
 import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
-import { away, demoData, listen, server, strict } from "./test/server.mjs";
-import { browsers } from "./tools/browsers.mjs";
-import { oxcPlugin } from "./tools/oxc.mjs";
+import { away, demoData, listen, server, strict } from "./server.mjs";
+import { browsers } from "../tools/browsers.mjs";
+import { oxcPlugin } from "../tools/oxc.mjs";
 
 /** Ends the output with one plain line for CI. */
 const totals = {
