@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
 import { didYouMean } from "./cli/did-you-mean.js";
 import { Failure, parseArguments, UsageError } from "./cli/failure.js";
+import { complain, print, type Line } from "./cli/print.js";
 
 const HELP = `Checks comparisons of AI tools, and renders them for where no script runs.
 
@@ -43,10 +45,15 @@ fields, two reviews under one name, web addresses without https://, specs
 without a row, an affiliate link without a disclosure, a price beside the entry
 free or contact, a price without a date, and dates before 1990 or in the future.
 
-Exit code: 0 if all files are valid, 1 if one is not, 2 if one could not be
-read.
+A pattern of *, **, ?, [a-z] or {a,b}, in quotes or on Windows, means the files
+that match, unless a file is called exactly that. Characters that do not show
+are printed as JSON escapes them.
 
-Example: tool-compare validate compare/*.json`;
+Exit code: 0 if all files are valid, 1 if one is not, 2 if one could not be
+read, if a pattern matches nothing, or if the output could not be written.
+Whoever stops reading the output early, as head does, does not change it.
+
+Example: tool-compare validate "compare/**/*.json"`;
 
 const RENDER = `Renders a comparison for where no script runs.
 
@@ -74,8 +81,13 @@ Options:
                        whole of it, or nothing.
   -h, --help           Print this.
 
+An existing file is replaced at once and keeps its permissions, or is written
+over where its folder, its owner or a mount forbids to replace it. One that may
+not be written stays as it is. A link goes on leading to its file, even if that
+is only made now. Devices and pipes are written to.
+
 Exit code: 0 if rendered, 1 if the comparison is not valid, 2 if it could not
-be read or written.
+be read, or not be written to its end.
 
 Example: tool-compare render compare/a-vs-b.json --as svg --tool b -o b.svg`;
 
@@ -83,40 +95,46 @@ const text = { type: "string" } as const;
 const help = { type: "boolean", short: "h" } as const;
 
 /** By its name, what the command does with its arguments; each loads only what it needs. */
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  async validate(args) {
-    const { values, positionals } = parseArguments(args, {
-      json: { type: "boolean" },
-      help,
-    });
-    if (values.help) return print(VALIDATE);
-    if (!positionals.length)
-      throw new UsageError("expected a file, an address or -");
-    if (positionals.filter((name) => name === "-").length > 1)
-      throw new UsageError("the standard input can be read only once");
-    const { validate } = await import("./cli/validate.js");
-    return validate(positionals, values);
-  },
-  async render(args) {
-    const { values, positionals } = parseArguments(args, {
-      as: text,
-      tool: text,
-      variant: text,
-      theme: text,
-      lang: text,
-      src: text,
-      output: { ...text, short: "o" },
-      help,
-    });
-    const { help: isHelp, ...options } = values;
-    if (isHelp) return print(RENDER);
-    const { render } = await import("./cli/render.js");
-    return render(positionals, options);
-  },
-};
+const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
+  [
+    "validate",
+    async (args) => {
+      const { values, positionals } = parseArguments(args, {
+        json: { type: "boolean" },
+        help,
+      });
+      if (values.help) return answer(VALIDATE);
+      if (!positionals.length)
+        throw new UsageError("expected a file, an address or -");
+      if (positionals.filter((name) => name === "-").length > 1)
+        throw new UsageError("the standard input can be read only once");
+      const { validate } = await import("./cli/validate.js");
+      return validate(positionals, values);
+    },
+  ],
+  [
+    "render",
+    async (args) => {
+      const { values, positionals } = parseArguments(args, {
+        as: text,
+        tool: text,
+        variant: text,
+        theme: text,
+        lang: text,
+        src: text,
+        output: { ...text, short: "o" },
+        help,
+      });
+      const { help: isHelp, ...options } = values;
+      if (isHelp) return answer(RENDER);
+      const { render } = await import("./cli/render.js");
+      return render(positionals, options);
+    },
+  ],
+]);
 
-function print(what: string): number {
-  console.log(what);
+async function answer(text: string): Promise<number> {
+  await print(text.split("\n"));
   return 0;
 }
 
@@ -127,27 +145,32 @@ async function run([name, ...args]: string[]): Promise<number> {
       help,
       version: { type: "boolean", short: "v" },
     });
-    if (values.help) return print(HELP);
+    if (values.help) return answer(HELP);
+    if (!values.version) throw new UsageError("expected a command");
     const manifest = readFileSync(
       new URL("../package.json", import.meta.url),
       "utf8",
     );
-    return print((JSON.parse(manifest) as { version: string }).version);
+    return answer((JSON.parse(manifest) as { version: string }).version);
   }
-  const names = Object.keys(COMMANDS);
-  if (!Object.hasOwn(COMMANDS, name))
-    throw new UsageError(
-      `unknown command \`${name}\`${didYouMean(name, names) || `, there are ${names.join(" and ")}`}`,
-    );
-  return COMMANDS[name]!(args);
+  const command = COMMANDS.get(name);
+  if (command) return command(args);
+  const names = [...COMMANDS.keys()];
+  throw new UsageError(
+    `unknown command \`${name}\`${didYouMean(name, names) || `, there are ${names.join(" and ")}`}`,
+  );
 }
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read this has read enough, as `head` does.
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+/** What is wrong, and of what is our own mistake where it happened. */
+function linesOf(error: unknown, [name = ""]: string[]): Line[] {
+  if (!(error instanceof Failure)) return inspect(error).split("\n");
+  const lines = [`tool-compare: ${error.message}`];
+  if (error instanceof UsageError)
+    lines.push(
+      `See: tool-compare ${COMMANDS.has(name) ? `${name} ` : ""}--help`,
+    );
+  return lines;
+}
 
 const args = process.argv.slice(2);
 try {
@@ -155,12 +178,5 @@ try {
 } catch (error) {
   // Not 1, which says that a comparison is not valid.
   process.exitCode = 2;
-  if (!(error instanceof Failure)) console.error(error);
-  else {
-    console.error(`tool-compare: ${error.message}`);
-    if (error instanceof UsageError)
-      console.error(
-        `See: tool-compare ${COMMANDS[args[0] ?? ""] ? `${args[0]} ` : ""}--help`,
-      );
-  }
+  await complain(linesOf(error, args));
 }

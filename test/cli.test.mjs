@@ -1,61 +1,29 @@
 import assert from "node:assert/strict";
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
-  chmodSync,
   existsSync,
-  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { text as textOf } from "node:stream/consumers";
-import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { join, sep } from "node:path";
+import { describe, test } from "node:test";
 import { promisify } from "node:util";
-
-const root = fileURLToPath(new URL("../", import.meta.url));
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const command = join(root, manifest.bin["tool-compare"]);
-const comparisons = join(root, "demo/public/comparisons");
-const EXAMPLE = join(comparisons, "claude-4-api-vs-axolotl-v0-16.json");
-const RELATIVE = join(comparisons, "minutely-2.json");
-const example = () => JSON.parse(readFileSync(EXAMPLE, "utf8"));
-
-const folder = mkdtempSync(join(tmpdir(), "tool-compare-"));
-after(() => rmSync(folder, { recursive: true }));
-
-/** Writes a file of its own and gives its path. */
-let files = 0;
-function file(content, name = `${files++}.json`) {
-  const path = join(folder, name);
-  const isText = typeof content === "string" || Buffer.isBuffer(content);
-  writeFileSync(path, isText ? content : JSON.stringify(content, null, 2));
-  return path;
-}
-
-const { FORCE_COLOR: _, NO_COLOR: __, ...plain } = process.env;
-
-/** Runs the built command; gives its exit code and what it printed. */
-function run(args, { input, env, cwd = folder } = {}) {
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd,
-    env: { ...plain, ...env },
-  });
-  child.stdin.on("error", () => {}); // not everything that is sent is read
-  child.stdin.end(input);
-  const exit = new Promise((resolve) => child.on("close", resolve));
-  return Promise.all([exit, textOf(child.stdout), textOf(child.stderr)]).then(
-    ([code, out, err]) => ({ code, out, err }),
-  );
-}
+import {
+  command,
+  comparisons,
+  EXAMPLE,
+  example,
+  file,
+  folder,
+  manifest,
+  RELATIVE,
+  root,
+  run,
+  served,
+} from "./command.mjs";
 
 const validate = (...args) => run(["validate", ...args]);
 
@@ -68,25 +36,6 @@ async function findings(content) {
     .filter((line) => line.startsWith(path))
     .map((line) => line.slice(path.length + 1));
 }
-
-/** A server that answers each path in its own way, as long as the tests of a group run. */
-const served = (answers) => {
-  const requests = [];
-  const server = createServer((request, response) => {
-    requests.push(request.url);
-    answers[request.url](response);
-  });
-  const address = {};
-  before(async () => {
-    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address.origin = `http://127.0.0.1:${server.address().port}`;
-  });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { address, requests };
-};
 
 describe("tool-compare", () => {
   test("runs in a checkout with npm exec", async () => {
@@ -127,6 +76,10 @@ describe("tool-compare", () => {
     [[], /expected a command/],
     [["rendr"], /unknown command `rendr`, did you mean `render`\?/],
     [["publish"], /unknown command `publish`, there are validate and render/],
+    ...["constructor", "toString", "__proto__", "-", "--"].map((name) => [
+      [name],
+      /(unknown command `|expected a command).*\nSee: tool-compare --help\n/,
+    ]),
     [["--verison"], /unknown option --verison, did you mean `--version`\?/],
     [["validate"], /expected a file, an address or -/],
     [["validate", "-", "-"], /the standard input can be read only once/],
@@ -135,6 +88,10 @@ describe("tool-compare", () => {
       /unknown option --jsn, did you mean `--json`\?/,
     ],
     [["validate", "-x", "a"], /unknown option -x\n/],
+    [["validate", "-hx"], /unknown option -x\n/],
+    [["validate", "--__proto__", "a"], /unknown option --__proto__\n/],
+    [["validate", "--constructor=a"], /unknown option --constructor\n/],
+    [["validate", "--json=yes", "a"], /--json takes no value\n/],
     [["render", "--as", "svg"], /expected one file, address or -, got 0/],
     [
       ["render", "--as", "svg", "a", "b"],
@@ -148,7 +105,16 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "pdf"],
       /expected one of html, .*shields, got pdf/,
     ],
-    [["render", "a", "--as"], /'--as <value>' argument missing/],
+    ...["constructor", "toString", "__proto__"].map((name) => [
+      ["render", "a", "--as", name],
+      new RegExp(`--as: expected one of html, .* got ${name}\n`),
+    ]),
+    [["render", "a", "--as"], /--as needs a value\n/],
+    [["render", "a", "--as", "svg", "--output="], /--output needs a value\n/],
+    [
+      ["render", "a", "--as", "svg", "-o", "-a.svg"],
+      /-o needs a value; if it is -a\.svg, write --output=-a\.svg\n/,
+    ],
     [
       ["render", "a", "--as", "svg", "--themes", "x"],
       /did you mean `--theme`\?/,
@@ -478,6 +444,42 @@ ${large}: it is larger than 1024 KiB
     assert.equal(code, 2);
   });
 
+  test("prints any number of findings", async () => {
+    const fields = Array.from({ length: 90_000 }, (_, index) => [
+      `f${index}`,
+      1,
+    ]);
+    const path = file(JSON.stringify(Object.fromEntries(fields)));
+    for (const args of [[path], ["--json", path]]) {
+      const { code, out, err } = await validate(...args);
+      assert.match(out, /f89999/);
+      assert.equal(err, "");
+      assert.equal(code, 1);
+    }
+  });
+
+  test(
+    "says what is no file and why",
+    { skip: process.platform === "win32" },
+    async () => {
+      symlinkSync("loop.json", join(folder, "loop.json"));
+      for (const [name, message] of [
+        ["loop.json", "its links lead in a circle"],
+        ["x".repeat(300), "the name is too long"],
+        ["", "there is no such file"],
+      ]) {
+        const { code, err } = await validate(name);
+        assert.equal(err, `${name || '""'}: ${message}\n`);
+        assert.equal(code, 2);
+      }
+      const { code, err } = await run(["validate", "-"], {
+        wrapper: ["sh", "-c", 'exec "$@" < .', "sh"],
+      });
+      assert.equal(err, "standard input: it is a folder\n");
+      assert.equal(code, 2);
+    },
+  );
+
   test("takes a file of 1 MiB to the byte", async () => {
     const text = JSON.stringify(example());
     const full = text + " ".repeat(1_048_576 - Buffer.byteLength(text));
@@ -496,6 +498,59 @@ ${large}: it is larger than 1024 KiB
   test("takes a file whose name begins with a dash, after --", async () => {
     file(example(), "-a.json");
     assert.equal((await validate("--", "-a.json")).code, 0);
+  });
+
+  describe("of patterns", () => {
+    mkdirSync(join(folder, "compare/deep"), { recursive: true });
+    for (const name of ["b", "a", ".hidden", "deep/c"])
+      file(example(), `compare/${name}.json`);
+    file("7", "-");
+
+    for (const [pattern, names] of [
+      ["compare/*.json", ["compare/a.json", "compare/b.json"]],
+      ["./compare/?.json", ["compare/a.json", "compare/b.json"]],
+      ["compare/[b-z].json", ["compare/b.json"]],
+      ["{compare,none}/a.json", ["compare/a.json"]],
+      ["compare/+(b|x).json", ["compare/b.json"]],
+      ["**/c.json", ["compare/deep/c.json"]],
+      [join(folder, "compare/b*"), [join(folder, "compare/b.json")]],
+      ["{-,none}", ["./-"]],
+    ])
+      test(`${pattern.replace(folder, "…")} means the files that match`, async () => {
+        const { out } = await validate("--json", pattern);
+        assert.deepEqual(
+          JSON.parse(out).files.map(({ file }) => file),
+          names,
+        );
+      });
+
+    test("one that matches nothing is an error, and the others go on", async () => {
+      const { code, out, err } = await validate("none/*.json", EXAMPLE);
+      assert.equal(err, "none/*.json: no file matches this pattern\n");
+      assert.equal(out, "2 files: 1 valid, 1 not read\n");
+      assert.equal(code, 2);
+    });
+
+    test(
+      "what a file is really called is none",
+      { skip: sep === "\\" },
+      async () => {
+        for (const name of ["*.json", "[a].json", "{a,b}?.json", "!a.json"]) {
+          file("7", name);
+          const { out } = await validate("--json", name);
+          assert.deepEqual(
+            JSON.parse(out).files.map(({ file, status }) => [file, status]),
+            [[name, "invalid"]],
+          );
+        }
+        // Not all but those.
+        const { out } = await validate("--json", "!*.json");
+        assert.deepEqual(
+          JSON.parse(out).files.map(({ file }) => file),
+          ["!a.json"],
+        );
+      },
+    );
   });
 
   test("--json prints the verdicts for machines", async () => {
@@ -561,20 +616,6 @@ ${large}: it is larger than 1024 KiB
     assert.ok(!isColoured(never.out + never.err));
     const json = await run([...args, "--json"], { env: { FORCE_COLOR: "1" } });
     assert.ok(!isColoured(json.out));
-  });
-
-  test("a pipe that closes early ends it without a word", async () => {
-    const names = Array.from({ length: 200 }, () => "none.json");
-    const child = spawn(
-      process.execPath,
-      [command, "validate", "--json", ...names],
-      { cwd: folder, env: plain },
-    );
-    child.stdout.destroy();
-    let err = "";
-    child.stderr.on("data", (chunk) => (err += chunk));
-    await new Promise((resolve) => child.on("close", resolve));
-    assert.equal(err, "");
   });
 });
 
@@ -727,115 +768,6 @@ describe("render", () => {
       assert.ok(Math.min(...times) < 1000, `${as}: ${times.join(", ")} ms`);
     }
   });
-
-  test("-o writes a file and prints nothing", async () => {
-    const path = join(folder, "badge.svg");
-    const { code, out, err } = await render(EXAMPLE, "svg", "-o", path);
-    assert.deepEqual({ code, out, err }, { code: 0, out: "", err: "" });
-    assert.equal(
-      readFileSync(path, "utf8"),
-      (await render(EXAMPLE, "svg", "-o", "-")).out,
-    );
-  });
-
-  describe(
-    "to a file that is there",
-    { skip: process.platform === "win32" },
-    () => {
-      const home = join(folder, "there");
-      const path = join(home, "badge.svg");
-      before(() => {
-        mkdirSync(home);
-        writeFileSync(path, "before");
-        chmodSync(path, 0o600);
-      });
-
-      /** What is left where nothing may have changed. */
-      const assertUntouched = () => {
-        assert.deepEqual(readdirSync(home), ["badge.svg"]);
-        assert.equal(readFileSync(path, "utf8"), "before");
-      };
-
-      test("writes nothing when the comparison is not valid", async () => {
-        const bad = file('{"version": 1, "tools": 7}');
-        const { code, out, err } = await render(bad, "svg", "-o", path);
-        assert.equal(out, "");
-        assert.equal(
-          err,
-          `${bad}:1:25: error: tools: expected a list of 1 to 8, got 7\n`,
-        );
-        assert.equal(code, 1);
-        assertUntouched();
-      });
-
-      test("leaves it, and nothing beside it, when writing fails", async () => {
-        // No file may grow at all.
-        const child = spawn(
-          "sh",
-          [
-            "-c",
-            'ulimit -f 0; exec "$@"',
-            "sh",
-            process.execPath,
-            command,
-          ].concat("render", EXAMPLE, "--as", "svg", "-o", path),
-          { env: plain },
-        );
-        let err = "";
-        child.stderr.on("data", (chunk) => (err += chunk));
-        const code = await new Promise((resolve) => child.on("close", resolve));
-        assert.match(err, /^tool-compare: .*badge\.svg: EFBIG/);
-        assert.doesNotMatch(err, /^\s+at /m);
-        assert.equal(code, 2);
-        assertUntouched();
-      });
-
-      test("puts another in its place at once, with its permissions", async () => {
-        const { ino } = statSync(path);
-        assert.equal((await render(EXAMPLE, "svg", "-o", path)).code, 0);
-        assert.match(readFileSync(path, "utf8"), /^<svg /);
-        assert.notEqual(statSync(path).ino, ino);
-        assert.equal(statSync(path).mode & 0o777, 0o600);
-        assert.deepEqual(readdirSync(home), ["badge.svg"]);
-      });
-
-      test("writes through a link", async () => {
-        const link = join(folder, "link.svg");
-        symlinkSync(path, link);
-        assert.equal((await render(EXAMPLE, "shields", "-o", link)).code, 0);
-        assert.ok(lstatSync(link).isSymbolicLink());
-        assert.match(readFileSync(path, "utf8"), /"schemaVersion"/);
-      });
-
-      test("writes into a pipe as it is", async () => {
-        const pipe = join(folder, "pipe");
-        execFileSync("mkfifo", [pipe]);
-        // Ended where nothing ever comes.
-        const reader = spawn("cat", [pipe], { timeout: 20_000 });
-        const [svg, { code }] = await Promise.all([
-          textOf(reader.stdout),
-          render(EXAMPLE, "svg", "-o", pipe),
-        ]);
-        assert.match(svg, /^<svg /);
-        assert.equal(code, 0);
-        assert.ok(lstatSync(pipe).isFIFO());
-      });
-    },
-  );
-
-  for (const [output, message] of [
-    ["none/a.svg", "none/a.svg: there is no folder none"],
-    ["a-file/a.svg", "a-file/a.svg: a-file is no folder"],
-    [".", ".: it is a folder"],
-  ])
-    test(`-o ${output} says why it cannot be written`, async () => {
-      file("", "a-file");
-      const { code, out, err } = await render(EXAMPLE, "svg", "-o", output);
-      assert.equal(err, `tool-compare: ${message}\n`);
-      assert.equal(out, "");
-      assert.equal(code, 2);
-      assert.ok(!existsSync(join(folder, "none")));
-    });
 
   for (const as of ["svg", "shields"])
     test(`an unknown tool of --as ${as} lists those that there are`, async () => {

@@ -1,22 +1,20 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { parse as parseHtml, parseFragment } from "parse5";
+import { parse as parseHtml } from "parse5";
 import { SaxesParser } from "saxes";
 import {
   parse,
   renderHtml,
   renderJsonLd,
-  renderMarkdown,
   renderSvg,
   toJsonLd,
   toModel,
   toShields,
 } from "tool-compare/data";
-import { filled } from "./filled.mjs";
 import { source as widths } from "../tools/widths.mjs";
+import { NAUGHTY, naughty } from "./naughty.mjs";
+import { named, nodesOf, textOf } from "./nodes.mjs";
 
 const folder = new URL("../demo/public/comparisons/", import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
@@ -54,38 +52,6 @@ function readXml(xml) {
   parser.write(xml).close();
   return elements;
 }
-
-/** Every node below one of parse5's. */
-const nodesOf = (node) =>
-  (node.childNodes ?? []).flatMap((child) => [child, ...nodesOf(child)]);
-const named = (node, ...names) =>
-  nodesOf(node).filter(({ tagName }) => names.includes(tagName));
-const textOf = (node) =>
-  nodesOf(node)
-    .map(({ nodeName, value }) => (nodeName === "#text" ? value : ""))
-    .join("");
-const attribute = ({ attrs }, name) =>
-  attrs.find((each) => each.name === name)?.value;
-
-/** Markdown as GitHub's dialect shows it. */
-const readMarkdown = (markdown) =>
-  parseFragment(
-    micromark(markdown, {
-      allowDangerousHtml: true,
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml()],
-    }),
-  );
-
-const rowsOf = (fragment) =>
-  named(fragment, "tr").map((row) => named(row, "th", "td"));
-
-const money = ({ price, currency }) =>
-  new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    trailingZeroDisplay: "stripIfInteger",
-  }).format(price);
 
 const reviewers = ({ ship, total }) =>
   `${ship} of ${total} reviewer${total === 1 ? "" : "s"}`;
@@ -161,45 +127,6 @@ for (const [file, comparison] of Object.entries(comparisons)) {
           : "No reviews yet",
       );
     }
-  });
-
-  test(`${file}: Markdown has the model's figures, every quote and the disclosure`, () => {
-    const fragment = readMarkdown(renderMarkdown(comparison));
-    const [head, ...rows] = rowsOf(fragment);
-    const columns = head.map(textOf);
-    assert.equal(rows.length, tools.length);
-    tools.forEach(({ tool, panel, community, pick }, index) => {
-      const cell = (column) => textOf(rows[index][columns.indexOf(column)]);
-      assert.ok(cell("Tool").startsWith(tool.name));
-      assert.equal(cell("Tool").includes("Panel’s pick"), pick);
-      assert.equal(cell("Tool").includes("sponsored"), !!tool.affiliate);
-      assert.equal(
-        attribute(named(rows[index][0], "a")[0] ?? { attrs: [] }, "href"),
-        tool.url,
-      );
-      assert.equal(
-        cell("Panel"),
-        panel
-          ? `${panel.percent}% ship · ${reviewers(panel)}`
-          : "No reviews yet",
-      );
-      if (community)
-        assert.equal(
-          cell("Community"),
-          `${community.percent}% ship · ${community.total.toLocaleString("en")} vote${community.total === 1 ? "" : "s"}`,
-        );
-      if (tool.pricing.price !== undefined)
-        assert.ok(cell("Entry").includes(money(tool.pricing)));
-    });
-    const quotes = named(fragment, "blockquote").map(textOf);
-    const reviews = tools.flatMap(({ tool }) => tool.reviews);
-    assert.equal(quotes.length, reviews.length);
-    reviews.forEach(({ reviewer, verdict, quote }, index) => {
-      assert.ok(quotes[index].includes(reviewer));
-      assert.ok(quotes[index].includes(verdict === "ship" ? "Ship" : "Skip"));
-      assert.ok(quotes[index].includes(quote));
-    });
-    assert.ok(textOf(fragment).includes(comparison.disclosure ?? ""));
   });
 }
 
@@ -338,97 +265,13 @@ test("figures follow the language that is asked for", () => {
   const comparison = withTool({});
   assert.match(renderSvg(comparison, { lang: "de" }), />100\u00a0% ship</);
   assert.match(toShields(comparison, { lang: "de" }).message, /100\u00a0%/);
-  assert.match(renderMarkdown(comparison, { lang: "de" }), /18\. April 2026/);
 });
-
-test("line breaks and paragraphs of a quote stay, within the quote", () => {
-  const quote = "One\ntwo\r\n\r\n# three\n- four";
-  const [first] = named(
-    readMarkdown(
-      renderMarkdown(
-        withTool({ reviews: [{ reviewer: "A", verdict: "ship", quote }] }),
-      ),
-    ),
-    "blockquote",
-  );
-  assert.deepEqual(
-    named(first, "p").map((paragraph) => [
-      textOf(paragraph),
-      named(paragraph, "br").length,
-    ]),
-    [
-      ["A · Ship", 0],
-      ["One\ntwo", 1],
-      ["# three\n- four", 1],
-    ],
-  );
-});
-
-const NAUGHTY = {
-  HTML: `x <b>bold</b> <img src=x onerror=alert(1)> &amp; &lt; "q" 'q' x`,
-  "the end of a script": "</script><script>alert(1)</script><!-- <script>",
-  "the end of a title":
-    "</title></style></text></svg><script>alert(1)</script>",
-  XML: `]]> <![CDATA[x]]> <?xml?> <!DOCTYPE x> &#0; &#x1; %x; {text}`,
-  "control characters":
-    "x\u0001\u0007\b\u000b\u001b[31m\u007f\u0085\u009f\ufffe\uffff x",
-  "surrogates without a partner": "x \ud83d x \ude00 x",
-  "turns of direction": "x \u202eabc \u2067def \u202c x",
-  emoji: "👩‍👩‍👧‍👦 e\u0301\u0301 ﷽ 🇩🇪 👍🏽",
-  "a table": "a | b || \\| \\\\| c |",
-  emphasis: "*a* **b** _c_ __d__ ~~e~~ ~f~ `g` ``h`` ***",
-  links:
-    "[a](https://b.example) ![c](d.png) [e]: f [^1] [[g]] <https://h.example>",
-  addresses:
-    "https://a.example www.b.example c@d.example mailto:e@f.example ftp://g.example",
-  "mentions and references": "@octocat #1 GH-1 owner/repo#1 :+1: :smile_cat:",
-  "a bullet": "- a",
-  "a number": "1. a",
-  "a number in brackets": "12) a",
-  "a heading": "# a ##",
-  "a heading's end": "C #",
-  "a rule": "---",
-  "a rule of stars": "* * *",
-  "an underline": "===",
-  "a quote": "> [!NOTE] a",
-  "a fence": "~~~ a",
-  code: "\ta",
-  "a plus": "+ a",
-  "a comment": "<!-- a --> b <!-- c",
-  "an entity": "&copy; &#35; &nbsp;x",
-  "a formula": "$a$ and $$b$$ and $5",
-  backslashes: "\\ \\\\ \\* a\\",
-  "only a bracket": "]",
-  "very much": "W".repeat(60),
-};
-
-/** The text in every field that takes any, the addresses as naughty as an address can be. */
-const naughty = (text) =>
-  filled(
-    text,
-    "https://example.com/a_(b)_[c]?d=*e*|f&copy;=`g`\\&h=<i>'\"#_j_",
-  );
-
-/** How any text shows in one line. */
-const shown = (text) =>
-  text
-    .replace(/[ \p{Cc}]+/gu, " ")
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-    .toWellFormed()
-    .trim();
-
-const tagsOf = (fragment) =>
-  nodesOf(fragment).flatMap(({ tagName }) =>
-    // What stands round a dollar.
-    tagName && tagName !== "span" ? tagName : [],
-  );
 
 const SVG_ELEMENTS =
   /^(svg|title|style|g|rect|circle|path|text|clipPath|pattern)$/;
 
 for (const [what, text] of Object.entries(NAUGHTY)) {
   const comparison = naughty(text);
-  const { url } = comparison;
 
   test(`${what} in an image stays text in well-formed XML`, () => {
     for (const options of BADGES) {
@@ -467,44 +310,5 @@ for (const [what, text] of Object.entries(NAUGHTY)) {
     assert.equal(name, text);
     assert.equal(itemListElement[0].item.name, text);
     assert.equal(itemListElement[0].item.review[0].reviewBody, text);
-  });
-
-  test(`${what} in Markdown shows as written`, () => {
-    const markdown = renderMarkdown(comparison);
-    const fragment = readMarkdown(markdown);
-    assert.deepEqual(
-      tagsOf(fragment),
-      tagsOf(readMarkdown(renderMarkdown(naughty("x")))),
-    );
-    const bare = (node) => shown(textOf(node));
-    assert.equal(bare(named(fragment, "h2")[0]), shown(text));
-    assert.equal(bare(named(fragment, "h3")[0]), shown(text));
-    const [summary] = named(fragment, "p");
-    assert.equal(bare(summary), shown(text));
-    assert.equal(bare(named(fragment, "em")[0]), shown(text));
-    const [, cells] = rowsOf(fragment);
-    assert.equal(bare(cells[0]), `${shown(text)} (sponsored)`);
-    assert.equal(bare(cells[3]), `Paid · $5 · ${shown(text)}`);
-    const [by, quote] = named(named(fragment, "blockquote")[0], "p");
-    assert.equal(bare(by), `${shown(text)} · ${shown(text)} · Ship`);
-    assert.equal(bare(quote), shown(text));
-    for (const link of named(fragment, "a"))
-      // A renderer may encode what it need not.
-      assert.equal(decodeURI(attribute(link, "href")), decodeURI(url));
-    // GitHub looks for these in what it has rendered, where nothing is escaped any more.
-    for (const { nodeName, value } of nodesOf(fragment))
-      if (nodeName === "#text")
-        assert.doesNotMatch(
-          value,
-          /@\w|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:|mailto:.|\$\S.*\$/,
-        );
-  });
-
-  test(`${what} leaves no turn of direction open in Markdown`, () => {
-    for (const line of renderMarkdown(comparison).split("\n")) {
-      const opened = line.match(/[\u2066-\u2068]/g) ?? [];
-      const ended = line.match(/\u2069/g) ?? [];
-      assert.equal(opened.length, ended.length);
-    }
   });
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { limits } from "../load.js";
-import { Failure } from "./failure.js";
+import { codeOf, Failure, reasonOf } from "./failure.js";
+import { statOf } from "./print.js";
 
 /** What was read of a file. */
 export interface Source {
@@ -25,6 +26,10 @@ export class ReadError extends Failure {
 /** Whether a name on the command line is an address of the web; `C:\a.json` is none. */
 export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
 
+/** What to call an input. */
+export const nameOf = (file: string): string =>
+  file === "-" ? "standard input" : file || '""';
+
 /**
  * Reads a file, an address of the web, or `-` for the standard input, of at most 1 MiB.
  *
@@ -34,23 +39,30 @@ export async function read(name: string): Promise<Source> {
   try {
     if (isUrl(name)) return await fetchText(name);
     return source(
-      await collect(name === "-" ? process.stdin : createReadStream(name)),
+      await collect(name === "-" ? standardInput() : createReadStream(name)),
     );
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    const [kind, text] = FAILURES[code] ?? (["unreadable", message] as const);
-    throw new ReadError(kind, text, error);
+    throw unreadable(error);
   }
 }
 
-const FAILURES: Record<string, readonly [ReadError["kind"], string]> = {
-  ENOENT: ["missing", "there is no such file"],
-  ENOTDIR: ["missing", "there is no such file"],
-  EISDIR: ["unreadable", "it is a folder"],
-  EACCES: ["unreadable", "reading it is not permitted"],
-  EPERM: ["unreadable", "reading it is not permitted"],
-};
+/** Node's own stream is empty if a folder is given; reading it by its number is an error. */
+const standardInput = () =>
+  statOf(0)?.isDirectory() ? createReadStream("", { fd: 0 }) : process.stdin;
+
+function unreadable(error: unknown): ReadError {
+  switch (codeOf(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new ReadError("missing", "there is no such file", error);
+    case "EACCES":
+    case "EPERM":
+      return new ReadError("unreadable", "reading it is not permitted", error);
+    default:
+      return new ReadError("unreadable", reasonOf(error), error);
+  }
+}
 
 async function fetchText(name: string): Promise<Source> {
   const signal = AbortSignal.timeout(limits.timeout);
@@ -73,11 +85,15 @@ async function fetchText(name: string): Promise<Source> {
         `no answer within ${limits.timeout / 1000} s`,
         error,
       );
-    // Node's fetch tells the reason only as the cause.
-    const { cause, message } = error as Error;
-    const reason = (cause as Error | undefined)?.message || message;
-    throw new ReadError("network", `no connection: ${reason}`, error);
+    throw new ReadError("network", `no connection: ${whyNot(error)}`, error);
   }
+}
+
+/** Node's fetch tells the reason only as the cause, and of several addresses of a host that of each. */
+function whyNot(error: unknown): string {
+  const { message, cause } = error as Error;
+  const [first = cause] = cause instanceof AggregateError ? cause.errors : [];
+  return (first as Error | undefined)?.message || message;
 }
 
 async function collect(

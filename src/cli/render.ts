@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { ComparisonError, parseText } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { Failure, UsageError } from "./failure.js";
-import { isUrl, read, ReadError } from "./read.js";
+import { complain, printText } from "./print.js";
+import { isUrl, nameOf, read, ReadError } from "./read.js";
+import { refuseSame, write } from "./write.js";
 
 /** The options of `render`, as they are written. */
 export interface RenderOptions {
@@ -91,9 +90,11 @@ export async function render(
     throw new UsageError(
       "--as html needs --src, the address from which the element will fetch the file",
     );
+  const toFile = output !== undefined && output !== "-";
+  if (toFile) await refuseSame(file, output);
   const { text, url } = await read(file).catch((error: Error) => {
     throw error instanceof ReadError
-      ? new Failure(`${file}: ${error.message}`)
+      ? new Failure(`${nameOf(file)}: ${error.message}`)
       : error;
   });
   const comparison = await comparisonOf(text, file, chosen.src ?? url);
@@ -106,13 +107,13 @@ export async function render(
       throw new UsageError(
         error.issues
           .map(({ path, message }) => `--${path}: ${message}`)
-          .join("\n"),
+          .join("; "),
       );
     throw error;
   }
   const ended = rendered.endsWith("\n") ? rendered : `${rendered}\n`;
-  if (output === undefined || output === "-") process.stdout.write(ended);
-  else await write(output, ended);
+  if (!toFile) return (await printText(ended)) ? 0 : 2;
+  await write(output, ended);
   return 0;
 }
 
@@ -186,44 +187,7 @@ async function comparisonOf(
       throw new UsageError(
         `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
       );
-    for (const line of describe(
-      file,
-      { ...placed(report, text), warnings: [] },
-      process.stderr,
-    ))
-      console.error(line);
+    await complain(describe(file, { ...placed(report, text), warnings: [] }));
     return undefined;
-  }
-}
-
-/** Replaces the file at once, so that nobody reads half of it, and leaves it alone if anything fails. */
-async function write(path: string, text: string): Promise<void> {
-  // A link goes on leading to its file.
-  const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.tool-compare-${randomUUID()}`);
-  try {
-    const there = await stat(target).catch(() => undefined);
-    if (there && !there.isFile()) {
-      // A pipe or a device cannot be replaced; a folder is an error.
-      await writeFile(target, text);
-      return;
-    }
-    await writeFile(temporary, text, {
-      flag: "wx",
-      flush: true,
-      mode: there?.mode,
-    });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: `there is no folder ${dirname(path)}`,
-      ENOTDIR: `${dirname(path)} is no folder`,
-      EISDIR: "it is a folder",
-      EACCES: "writing there is not permitted",
-      EPERM: "writing there is not permitted",
-    };
-    throw new Failure(`${path}: ${reasons[code ?? ""] ?? message}`);
   }
 }

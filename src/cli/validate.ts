@@ -1,7 +1,8 @@
-import { styleText } from "node:util";
+import { expand } from "./expand.js";
 import { inspect, type Finding, type Report } from "./inspect.js";
 import { placesIn, type Place } from "./json-text.js";
-import { read, ReadError } from "./read.js";
+import { complain, print, type Line } from "./print.js";
+import { nameOf, read, ReadError } from "./read.js";
 
 /** What there is to say of one file, as `--json` prints it: fields may be added, none is changed. */
 interface Verdict extends Placed {
@@ -24,19 +25,18 @@ export const ANY_BASE = "https://example.invalid/";
 
 /** Checks files, prints what is wrong with them and where, and returns the exit code. */
 export async function validate(
-  files: readonly string[],
+  names: readonly string[],
   { json = false }: { json?: boolean } = {},
 ): Promise<number> {
   const verdicts: Verdict[] = [];
-  for (const file of files) {
-    const verdict = await judge(file);
-    verdicts.push(verdict);
-    if (json) continue;
-    if (verdict.error)
-      console.error(`${nameOf(file)}: ${verdict.error.message}`);
-    for (const line of describe(file, verdict, process.stdout))
-      console.log(line);
-  }
+  for (const name of names)
+    for await (const verdict of judgeAll(name)) {
+      verdicts.push(verdict);
+      if (json) continue;
+      const { file, error } = verdict;
+      if (error) await complain([`${nameOf(file)}: ${error.message}`]);
+      await print(describe(file, verdict));
+    }
   const count = (status: Verdict["status"]) =>
     verdicts.filter((verdict) => verdict.status === status).length;
   const counts = {
@@ -44,12 +44,20 @@ export async function validate(
     invalid: count("invalid"),
     unread: count("unread"),
   };
-  console.log(
-    json
-      ? JSON.stringify({ ...counts, files: verdicts }, null, 2)
-      : summary(verdicts, counts),
-  );
+  if (json) {
+    const answer = JSON.stringify({ ...counts, files: verdicts }, null, 2);
+    await print(answer.split("\n"));
+  } else await print([summary(verdicts, counts)]);
   return counts.unread ? 2 : counts.invalid ? 1 : 0;
+}
+
+/** Of each file that a name on the command line means. */
+async function* judgeAll(name: string): AsyncGenerator<Verdict> {
+  try {
+    for (const file of await expand(name)) yield await judge(file);
+  } catch (error) {
+    yield unread(name, error);
+  }
 }
 
 async function judge(file: string): Promise<Verdict> {
@@ -64,11 +72,15 @@ async function judge(file: string): Promise<Verdict> {
       });
     const status = problems.length ? "invalid" : "valid";
     return { file, status, problems, warnings };
-  } catch (cause) {
-    if (!(cause instanceof ReadError)) throw cause;
-    const error = { kind: cause.kind, message: cause.message };
-    return { file, status: "unread", error, problems: [], warnings: [] };
+  } catch (error) {
+    return unread(file, error);
   }
+}
+
+function unread(file: string, cause: unknown): Verdict {
+  if (!(cause instanceof ReadError)) throw cause;
+  const error = { kind: cause.kind, message: cause.message };
+  return { file, status: "unread", error, problems: [], warnings: [] };
 }
 
 /** Adds where each finding is, and puts them into the order of the file. */
@@ -90,39 +102,27 @@ const byPlace = (a: Partial<Place>, b: Partial<Place>): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** One line for each finding, in the order of the file, as editors and terminals link them. */
-export function describe(
-  file: string,
-  { problems, warnings }: Placed,
-  stream: NodeJS.WriteStream,
-): string[] {
-  const marked = (mark: string, findings: PlacedFinding[]) =>
-    findings.map((finding) => ({ mark, ...finding }));
+export function describe(file: string, { problems, warnings }: Placed): Line[] {
+  const marked = (
+    mark: Exclude<Line, string>[number],
+    findings: PlacedFinding[],
+  ) => findings.map((finding) => ({ mark, ...finding }));
   return [
-    ...marked(styleText("red", "error", { stream }), problems),
-    ...marked(styleText("yellow", "warning", { stream }), warnings),
+    ...marked(["red", "error"], problems),
+    ...marked(["yellow", "warning"], warnings),
   ]
     .toSorted(byPlace)
-    .map(({ mark, path, message, reason, line, column }) => {
+    .map(({ mark, path, message, reason, line, column }): Line => {
       const place = line ? `:${line}:${column}` : "";
-      const what = path
-        ? `${styleText("bold", plain(path), { stream })}: `
-        : "";
-      const why = reason ? `not JSON: ${message}` : message;
-      return `${nameOf(file)}${place}: ${mark}: ${what}${plain(why)}`;
+      return [
+        `${nameOf(file)}${place}: `,
+        mark,
+        ": ",
+        ...(path ? ([["bold", path], ": "] as const) : []),
+        reason ? `not JSON: ${message}` : message,
+      ];
     });
 }
-
-/** What to call an input. */
-export const nameOf = (file: string): string =>
-  file === "-" ? "standard input" : plain(file);
-
-/** What data say cannot steer the terminal, and what is invisible shows. */
-const plain = (text: string) =>
-  text.replace(
-    /(?! )[\p{Cc}\p{Z}\p{Bidi_Control}\ufeff]/gu,
-    (character) =>
-      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 
 function summary(
   verdicts: Verdict[],

@@ -36,7 +36,7 @@ export function renderMarkdown(
     ...tools.flatMap(({ tool }) => quotes(tool, words)),
     footer(comparison, language),
   ]
-    .filter(Boolean)
+    .flatMap((block) => (block ? withoutFormulas(block) : []))
     .join("\n\n")
     .concat("\n");
 }
@@ -148,30 +148,51 @@ const strong = (markdown: string) => markdown && `**${markdown}**`;
 
 /** A link, or only its text where there is no address. */
 const link = (name: string, url: string | undefined) =>
-  url
-    ? `[${text(name)}](${url.replace(/[\\()<>[\]|`&]/g, "\\$&")})`
-    : text(name);
+  url ? `[${text(name)}](${destination(url)})` : text(name);
 
-/** Markup, which a backslash turns into text, and what GitHub finds in text even then. */
+/** GitHub reads entities before backslashes, so an ampersand is written as one. */
+const destination = (url: string) =>
+  url
+    .replace(/[\\()<>[\]|`]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("$", "&#36;");
+
+/**
+ * Markup, which a backslash turns into text, and what GitHub makes something of even then: what a
+ * commit may be called (hexadecimal digits with a letter among them), mentions and e-mail addresses,
+ * references, emoji, addresses.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 const MARKUP =
-  /[\\`*_[\]<>|~&]|@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\b(?:mailto|xmpp):/gi;
-const BACKSLASHED = /[\\`*_[\]<>|~&]/;
+  /([\\`*_[\]<>|~&])|((?=\d*[a-f])[\da-f]{7,})|@(?=\S)|#(?=\d)|GH(?:SA)?-(?=\w)|:(?=\/\/|[\w+-]+:)|www(?=\.)|(?:mailto|xmpp):/gi;
 /** What is markup at the start of a line, or at the end of a heading. */
-const EDGE = /^[-+=]|^#(?!<)|(?<=^\d+)[.)]|(?<= )#+$/g;
-/** A dollar that can begin a formula, and one that can end it. */
-const FORMULA = /\$\S(?:.*\S)?\$/;
+const EDGE = /^[-+=:]|^#(?!<)|(?<=^\d+)[.)]|(?<= )#+$/g;
+/** Parts a word, and leaves no trace in what is shown or copied from there. */
+const COMMENT = "<!-- -->";
 
 /** Plain text as one line of Markdown that shows it as it is. */
 function text(plain: string | undefined): string {
-  const line = closed((plain ?? "").replace(/[ \p{Cc}]+/gu, " ").trim())
+  return closed((plain ?? "").replace(/[ \p{Cc}]+/gu, " ").trim())
     .toWellFormed()
-    // The empty comment parts what would be a mention, a reference, an emoji or an address.
-    .replace(MARKUP, (found) =>
-      BACKSLASHED.test(found) ? `\\${found}` : `${found}<!-- -->`,
-    )
+    .replace(MARKUP, (found, character?: string, commit?: string) => {
+      if (character) return `\\${character}`;
+      // A commit is linked by seven digits or more.
+      if (commit) return commit.replace(/.{6}(?=.)/g, `$&${COMMENT}`);
+      return `${found}${COMMENT}`;
+    })
     .replace(EDGE, "\\$&");
-  return FORMULA.test(line) ? line.replaceAll("$", "<span>$$</span>") : line;
 }
+
+/** Keeps two dollars of a block, or of a row of its table, from being a formula. */
+const withoutFormulas = (block: string): string =>
+  (block.startsWith("|") ? block.split("\n") : [block])
+    .map((part) =>
+      part.indexOf("$") === part.lastIndexOf("$")
+        ? part
+        : // GitHub needs the element, other readers the backslash.
+          part.replace(/\$([\d,.]*\d)?/g, "<span>\\$&</span>"),
+    )
+    .join("\n");
 
 const END_OF_EMBEDDING = "\u202c";
 const END_OF_ISOLATE = "\u2069";

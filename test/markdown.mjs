@@ -1,0 +1,68 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { parseFragment } from "parse5";
+import { parse } from "tool-compare/data";
+import { nodesOf } from "./nodes.mjs";
+
+const BASE = "https://example.com/";
+
+/** Markdown as GitHub's dialect shows it. */
+export const readMarkdown = (markdown) =>
+  parseFragment(
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    }),
+  );
+
+/** A comparison of one tool with texts of ours in it. */
+export function comparisonOf({
+  title,
+  summary,
+  disclosure,
+  publisher = "P",
+  name = "T",
+  tagline,
+  note,
+  reviewer = "R",
+  role,
+  quote = "Q",
+  url = BASE,
+}) {
+  return parse(
+    {
+      version: 1,
+      title,
+      summary,
+      url,
+      publisher: { name: publisher, url },
+      disclosure,
+      tools: [
+        {
+          id: "t",
+          name,
+          tagline,
+          url,
+          pricing: { entry: "paid", price: 5, currency: "USD", note },
+          reviews: [{ reviewer, role, verdict: "ship", quote, url }],
+        },
+      ],
+    },
+    BASE,
+  );
+}
+
+/** How any text shows in one line, whatever its spaces are. */
+export const shown = (text) =>
+  text
+    .toWellFormed()
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
+export const tagsOf = (fragment) =>
+  nodesOf(fragment).flatMap(({ tagName }) =>
+    // What stands round a dollar.
+    tagName && tagName !== "span" ? tagName : [],
+  );
