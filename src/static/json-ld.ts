@@ -1,64 +1,135 @@
-import type { ItemList, Offer, WithContext } from "schema-dts";
+import type {
+  CriticReview,
+  InteractionCounter,
+  ItemList,
+  Offer,
+  ProductLeaf,
+  PropertyValue,
+  SoftwareApplicationLeaf,
+  UnitPriceSpecification,
+  WebPage,
+  WithContext,
+} from "schema-dts";
 import { en } from "../locales/en.js";
-import { toModel } from "../model.js";
-import type { Comparison, Pricing, Tool } from "../schema.js";
+import { rank, toModel, toolOf, toSpecRows, type ToolModel } from "../model.js";
+import { unknownTool } from "../parse.js";
+import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleOf } from "../views/title.js";
 
+/** What to describe. */
+export interface JsonLdOptions {
+  /** The id of the one tool that a page is about; without one the list of all tools. */
+  tool?: string | undefined;
+}
+
+/** An application with what schema.org keeps for products; its `additionalType` says that it is one. */
+type Application = SoftwareApplicationLeaf &
+  Pick<ProductLeaf, "additionalProperty" | "negativeNotes" | "positiveNotes">;
+
 /**
- * A comparison in the vocabulary of schema.org: a list of the tools with their offers and reviews.
+ * A comparison in the vocabulary of schema.org: the list of its tools in the order in which they are
+ * shown, or one of them with its reviews. Ratings are at the one tool only, because search engines
+ * want them "about a specific item, not about a category or a list of items":
+ * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  *
- * A tool is a `WebApplication` where its category says "web app" or "SaaS". A ship is rated 100 and
- * a skip 0, which makes the panel's share their average. What is free is offered for 0 where the
- * file has no price, without a currency, as Google asks for one only above 0. No date is given:
- * `updated` is the comparison's, and neither lists nor applications have such a property.
+ * A ship is rated 100 and a skip 0, which makes the panel's share their average. A review by a model
+ * has no person for its author. A tool is a `WebApplication` if its category says "web app" or "SaaS".
+ * What is free is offered for 0 if the file has no price, without a currency, because Google asks for
+ * one only above 0.
+ *
+ * @throws {ComparisonError} `unknown-tool`.
  */
-export function toJsonLd(comparison: Comparison): WithContext<ItemList> {
-  const { summary, url, publisher } = comparison;
+export function toJsonLd(
+  comparison: Comparison,
+  { tool: id }: JsonLdOptions = {},
+): WithContext<ItemList | SoftwareApplicationLeaf> {
+  const model = toModel(comparison);
+  if (id === undefined) return list(comparison, rank(model.tools));
+  const found = toolOf(model, id);
+  if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {
     "@context": "https://schema.org",
-    "@type": "ItemList",
-    name: titleOf(comparison, en),
-    description: summary,
-    url,
-    itemListElement: toModel(comparison).tools.map(
-      ({ tool, panel }, index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        item: {
-          "@type": typeOf(tool),
-          name: tool.name,
-          description: tool.tagline || tool.description,
-          url: tool.url,
-          image: tool.logo,
-          applicationCategory: tool.category,
-          offers: tool.pricing && offer(tool.pricing),
-          aggregateRating: panel && {
-            "@type": "AggregateRating",
-            reviewCount: panel.total,
-            ...rating(panel.percent),
-          },
-          review:
-            panel &&
-            tool.reviews.map(({ reviewer, role, verdict, quote, url }) => ({
-              "@type": "CriticReview",
-              url,
-              author: { "@type": "Person", name: reviewer, jobTitle: role },
-              publisher: publisher && { "@type": "Organization", ...publisher },
-              reviewBody: quote,
-              reviewRating: {
-                "@type": "Rating",
-                ...rating(verdict === "ship" ? 100 : 0),
-              },
-            })),
-        },
-      }),
-    ),
+    ...application(comparison, found),
+    ...ratings(comparison, found),
+    subjectOf: page(comparison),
   };
 }
 
 /** JSON-LD as text that can stand in a script element. */
-export const renderJsonLd = (comparison: Comparison): string =>
-  JSON.stringify(toJsonLd(comparison), null, 2).replaceAll("<", "\\u003c");
+export const renderJsonLd = (
+  comparison: Comparison,
+  options?: JsonLdOptions,
+): string =>
+  JSON.stringify(toJsonLd(comparison, options), null, 2).replaceAll(
+    "<",
+    "\\u003c",
+  );
+
+const list = (
+  comparison: Comparison,
+  tools: ToolModel[],
+): WithContext<ItemList> => ({
+  "@context": "https://schema.org",
+  "@type": "ItemList",
+  name: titleOf(comparison, en),
+  description: comparison.summary,
+  url: comparison.url,
+  mainEntityOfPage: page(comparison),
+  numberOfItems: tools.length,
+  itemListElement: tools.map((tool, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    item: application(comparison, tool),
+  })),
+});
+
+/** Neither lists nor applications have a date, a language or a publisher of what is said of them. */
+const page = (comparison: Comparison): WebPage => ({
+  "@type": "WebPage",
+  name: titleOf(comparison, en),
+  url: comparison.url,
+  inLanguage: comparison.lang,
+  dateModified: comparison.updated,
+  publisher: publisherOf(comparison),
+  publishingPrinciples:
+    comparison.methodology || comparison.disclosure
+      ? {
+          "@type": "CreativeWork",
+          url: comparison.methodology,
+          text: comparison.disclosure,
+        }
+      : undefined,
+});
+
+const publisherOf = ({ publisher }: Comparison) =>
+  publisher && { "@type": "Organization" as const, ...publisher };
+
+function application(comparison: Comparison, { tool }: ToolModel): Application {
+  const additionalProperty = properties(comparison, tool);
+  const positiveNotes = notes(tool.pros);
+  const negativeNotes = notes(tool.cons);
+  return {
+    "@type": typeOf(tool),
+    additionalType:
+      (additionalProperty ?? positiveNotes ?? negativeNotes)
+        ? "https://schema.org/Product"
+        : undefined,
+    name: tool.name,
+    alternateName: tool.shortName,
+    description: tool.tagline || tool.description,
+    url: tool.url,
+    image: tool.logo,
+    applicationCategory: tool.category,
+    offers: tool.pricing && offer(tool.pricing),
+    additionalProperty,
+    positiveNotes,
+    negativeNotes,
+    interactionStatistic: tool.community && [
+      counter("LikeAction", tool.community.ship),
+      counter("DislikeAction", tool.community.skip),
+    ],
+  };
+}
 
 /** A web application has every property of a software application, which says enough to the compiler. */
 const typeOf = ({ category = "" }: Tool) =>
@@ -66,7 +137,52 @@ const typeOf = ({ category = "" }: Tool) =>
     ? "WebApplication"
     : "SoftwareApplication") as "SoftwareApplication";
 
-/** What is due once has no unit; the codes are UN/CEFACT's. */
+const counter = (
+  action: "LikeAction" | "DislikeAction",
+  count: number,
+): InteractionCounter => ({
+  "@type": "InteractionCounter",
+  interactionType: { "@type": action },
+  userInteractionCount: count,
+});
+
+/** The specs that are stated of a tool. */
+function properties(
+  comparison: Comparison,
+  tool: Tool,
+): PropertyValue[] | undefined {
+  const found = toSpecRows(comparison, [tool]).flatMap(
+    ({ spec, values: [value] }): PropertyValue[] =>
+      value == null || value === ""
+        ? []
+        : [
+            {
+              "@type": "PropertyValue",
+              propertyID: spec.id,
+              name: spec.label,
+              value,
+              unitText: typeof value === "number" ? spec.unit : undefined,
+              valueGroup: spec.group,
+              description: spec.note,
+            },
+          ],
+  );
+  return found.length ? found : undefined;
+}
+
+const notes = (points: readonly string[] = []): ItemList | undefined =>
+  points.length
+    ? {
+        "@type": "ItemList",
+        itemListElement: points.map((name, index) => ({
+          "@type": "ListItem",
+          position: index + 1,
+          name,
+        })),
+      }
+    : undefined;
+
+/** UN/CEFACT's codes; what is due once has no unit. */
 const UNIT_CODES = { month: "MON", year: "ANN", once: undefined };
 
 function offer({
@@ -74,18 +190,86 @@ function offer({
   price = /^(free|open-source)$/.test(entry) ? 0 : undefined,
   currency: priceCurrency,
   period = "once",
+  per,
+  asOf,
+  note,
 }: Pricing): Offer | undefined {
   if (price === undefined) return undefined;
-  const amount = { price, priceCurrency };
-  const unitCode = UNIT_CODES[period];
+  // Zero may be negative in JSON.
+  const amount = { price: price || 0, priceCurrency };
   return {
     "@type": "Offer",
     ...amount,
-    priceSpecification: unitCode
-      ? { "@type": "UnitPriceSpecification", ...amount, unitCode }
+    category: en.entries[entry],
+    description: note,
+    validFrom: asOf,
+    priceSpecification: unitPrice(amount, UNIT_CODES[period], per),
+  };
+}
+
+/** A price for a unit of use, for a time, or for a unit of use in a time: "$29 per seat per month". */
+function unitPrice(
+  amount: { price: number; priceCurrency: string | undefined },
+  unitCode: string | undefined,
+  unitText: string | undefined,
+): UnitPriceSpecification | undefined {
+  if (!unitCode && !unitText) return undefined;
+  const isBoth = unitCode && unitText;
+  return {
+    "@type": "UnitPriceSpecification",
+    ...amount,
+    unitText,
+    unitCode: isBoth ? undefined : unitCode,
+    referenceQuantity: isBoth
+      ? { "@type": "QuantitativeValue", value: 1, unitCode }
       : undefined,
   };
 }
+
+/** The panel's share and the reviews that it is made of; Google asks for both together. */
+const ratings = (
+  comparison: Comparison,
+  { tool, panel }: ToolModel,
+): Pick<Application, "aggregateRating" | "review"> =>
+  panel
+    ? {
+        aggregateRating: {
+          "@type": "AggregateRating",
+          reviewCount: panel.total,
+          ...rating(panel.percent),
+        },
+        review: tool.reviews.map((review) => critique(comparison, review)),
+      }
+    : {};
+
+function critique(
+  comparison: Comparison,
+  { reviewer, role, verdict, quote, date, ai, url }: Review,
+): CriticReview {
+  const publisher = publisherOf(comparison);
+  return {
+    "@type": "CriticReview",
+    url,
+    ...(ai
+      ? {
+          author: publisher,
+          creditText: `${reviewer} (${AI})`,
+          digitalSourceType:
+            "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+        }
+      : { author: { "@type": "Person", name: reviewer, jobTitle: role } }),
+    publisher,
+    datePublished: date,
+    inLanguage: comparison.lang,
+    reviewBody: quote,
+    reviewRating: {
+      "@type": "Rating",
+      ...rating(verdict === "ship" ? 100 : 0),
+    },
+  };
+}
+
+const AI = "AI";
 
 const rating = (ratingValue: number) => ({
   ratingValue,
