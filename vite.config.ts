@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { minifyTemplates } from "./tools/minify-templates.ts";
+import { notices } from "./tools/notices.ts";
 import { readRelease } from "./tools/release.ts";
 import { offline, policy, strictStyles } from "./tools/site.ts";
 
@@ -48,7 +49,7 @@ const withoutPolyfills: Plugin = {
 
 /** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutPolyfills],
+  plugins: [minifyTemplates(), withoutPolyfills, notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,
@@ -87,7 +88,7 @@ const executable: Plugin = {
  * itself. What it needs only at times stays in a file of its own.
  */
 const command: UserConfig = {
-  plugins: [minifyTemplates(), executable],
+  plugins: [minifyTemplates(), notices("cli"), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -53,11 +53,13 @@ function overflowing(element: ToolCompare): string[] {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inner;
       if (scrollWidth > clientWidth + 1)
         found.push(`holds ${scrollWidth} in ${clientWidth}`);
-      for (const end of endsOf(inner))
+      if (scrollHeight > clientHeight + 1) {
+        const end = Math.max(...endsOf(inner));
         if (end > box.bottom + 1)
           found.push(`holds ${end - box.top} in ${box.height} of height`);
-      if (overflowY !== "visible" && scrollHeight > clientHeight + 1)
-        found.push(`cuts ${scrollHeight} to ${clientHeight} of height`);
+        if (overflowY !== "visible")
+          found.push(`cuts ${scrollHeight} to ${clientHeight} of height`);
+      }
     }
     return found.map((problem) => `${nameOf(inner)} ${problem}`);
   });

@@ -102,7 +102,8 @@ function expectedBlocks({ summary, quote, ...texts }) {
   const paragraphs = (text = "") =>
     linesOf(text).map((lines) => shown(lines.join("\n")));
   return [
-    title ?? name,
+    // A title without anything to see is none.
+    /[^\s\p{Cc}\p{Cf}]/u.test(texts.title ?? "") ? title : name,
     ...paragraphs(summary),
     disclosure,
     "Tool",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -77,6 +77,9 @@ test("what the package names is in it", () => {
       typeof target === "string" ? [target] : Object.values(target),
     ),
     ...manifest.sideEffects.filter((path) => path.startsWith("./dist/")),
+    manifest.main,
+    manifest.types,
+    ...Object.values(manifest.alias),
     manifest.customElements,
     ...Object.values(manifest.bin),
     manifest["web-types"],
@@ -86,6 +89,65 @@ test("what the package names is in it", () => {
     [],
   );
 });
+
+test("Parcel, which does not read exports, finds each entry where exports have it", () => {
+  const { ".": main, ...entries } = Object.fromEntries(
+    Object.entries(manifest.exports)
+      .filter(([entry, { types }]) => types && !entry.startsWith("./dist/"))
+      .map(([entry, { default: file }]) => [entry, file]),
+  );
+  assert.equal(manifest.main, main);
+  assert.deepEqual(manifest.alias, entries);
+});
+
+/** The folders of the packages that a bundle was made of, by its source maps. */
+async function bundledPackages(mode) {
+  const { output } = await build({
+    root: fileURLToPath(root),
+    mode,
+    logLevel: "error",
+    build: { write: false, sourcemap: true },
+  });
+  const sources = output
+    .filter(({ type }) => type === "chunk")
+    .flatMap(({ map }) => map?.sources ?? []);
+  return new Set(
+    sources.flatMap(
+      (path) =>
+        /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path) ??
+        [],
+    ),
+  );
+}
+
+for (const [bundle, mode] of [
+  ["tool-compare", "tool-compare"],
+  ["tool-verdict", "tool-verdict"],
+  ["cli", "command"],
+])
+  test(`the notices shipped with ${bundle}.js hold the licence of every package in it`, async () => {
+    const file = `dist/third-party-notices/${bundle}.txt`;
+    assert.ok(packed().includes(file));
+    const notices = read(file)
+      .split(/^-{72}\n/m)
+      .slice(1);
+    // All of them render with Lit, whatever a map says.
+    const folders = await bundledPackages(mode);
+    for (const folder of folders.add("node_modules/lit-html")) {
+      const { name, version } = JSON.parse(read(`${folder}/package.json`));
+      const notice = notices.find((text) =>
+        text.startsWith(`${name} ${version} (`),
+      );
+      assert.ok(notice, `${name} ${version} is not named`);
+      assert.match(notice, /Copyright .*\d{4}|Copyright \(c\) \w+/);
+      assert.match(notice, /(with|WITH)OUT WARRANTY|"AS IS"/);
+      const licence = readdirSync(new URL(folder, root)).find((name) =>
+        /^licen[cs]e/i.test(name),
+      );
+      if (licence)
+        assert.ok(notice.includes(read(`${folder}/${licence}`).trim()));
+    }
+  });
 
 test("what a shipped file imports is shipped, or a dependency", () => {
   const files = packed();

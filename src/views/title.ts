@@ -1,7 +1,7 @@
 import type { Messages } from "../locales/en.js";
 import type { Comparison } from "../schema.js";
 
-const VISIBLE = /[^\s\p{C}]/u;
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
 /**
  * The title of a comparison in parts, with a space between each two: the title of the file if there

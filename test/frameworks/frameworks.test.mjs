@@ -1,120 +1,36 @@
 // `npm run test:frameworks`: the snippets that the site gives for a framework, each built in a project of that framework.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { createServer } from "node:http";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
-import { puppeteerCore } from "@web/test-runner-chrome";
+import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
-import { find } from "../../tools/browsers.mjs";
+import { makeWorkshop, openBrowser, root, run } from "../packed.mjs";
 
-const root = join(import.meta.dirname, "../..");
-const work = mkdtempSync(join(tmpdir(), "frameworks-"));
-const exec = promisify(execFile);
+/** In the sources of what is made of this package and what it brings. */
+const PACKAGE = "node_modules/tool-compare/";
 
-const run = async (cwd, command, ...args) => {
-  try {
-    const { stdout } = await exec(command, args, {
-      cwd,
-      maxBuffer: 1 << 26,
-      env: {
-        ...process.env,
-        // Nothing here asks, counts or tells.
-        CI: "1",
-        ASTRO_TELEMETRY_DISABLED: "1",
-        NEXT_TELEMETRY_DISABLED: "1",
-        NG_CLI_ANALYTICS: "false",
-        // `runnerImport` says "development" to all that comes after it.
-        NODE_ENV: undefined,
-      },
-    });
-    return stdout;
-  } catch ({ message, stdout, stderr }) {
-    throw new Error(`${message}\n${stdout}${stderr}`);
-  }
-};
-
-const DATA = readFileSync(
-  join(root, "demo/public/comparisons/claude-4-api-vs-axolotl-v0-16.json"),
-);
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-};
-
-let browser, server, origin, snippets, setup;
-/** The folder that the server serves. */
-let served;
+let browser, workshop, snippets, setup;
 
 before(async () => {
-  server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url, origin);
-    const file = join(served, pathname.replace(/\/$/, "/index.html"));
-    const isData = pathname === "/a-vs-b.json";
-    const isFound = isData || existsSync(file);
-    const type = isData ? "application/json" : TYPES[extname(file)];
-    response.writeHead(isFound ? 200 : 204, type && { "content-type": type });
-    response.end(isData ? DATA : isFound ? readFileSync(file) : "");
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteerCore.launch({
-    executablePath: find.chromium(),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
   snippets = (await runnerImport(join(root, "demo/embed/snippets.ts"))).module
     .SNIPPETS;
   setup = (await runnerImport(join(root, "demo/embed/setup.ts"))).module
     .NOTHING;
-  await packTo(join(work, "package"));
+  workshop = await makeWorkshop();
+  browser = await openBrowser();
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(work, { recursive: true, force: true });
+  workshop?.remove();
 });
-
-/** Puts this package there as it is published, with what it depends on inside it. */
-async function packTo(folder) {
-  const packed = await run(
-    root,
-    "npm",
-    "pack",
-    "--json",
-    "--ignore-scripts",
-    `--pack-destination=${work}`,
-  );
-  await run(work, "tar", "-xf", JSON.parse(packed)[0].filename);
-  const listed = await run(
-    root,
-    "npm",
-    "ls",
-    "--omit=dev",
-    "--all",
-    "--parseable",
-  );
-  for (const path of listed.trim().split("\n").slice(1))
-    cpSync(path, join(folder, path.slice(root.length)), { recursive: true });
-}
 
 /** Everything that can be chosen, with text and an address that a language of templates could take for its own. */
 const embeds = () => {
   const shared = {
-    src: `${origin}/a-vs-b.json?for={{readers}}&of=<blogs>`,
+    src: `${browser.origin}/a-vs-b.json?for={{readers}}&of=<blogs>`,
     json: "",
     label: `A vs "B" & <C>, {{ d }} {e} {% f %} \`\${g}\` @if (h) 'i' – compared`,
     link: "https://example.com/a-vs-b?x={y}&z='",
@@ -158,32 +74,22 @@ const plain = (embed) =>
 
 /** A project of a framework, with its packages, this package and the snippets in it. */
 async function projectOf(t, framework, id = framework) {
-  const folder = join(work, framework);
-  cpSync(join(import.meta.dirname, framework), folder, { recursive: true });
-  const start = performance.now();
-  await run(folder, "npm", "ci", "--ignore-scripts", "--no-audit");
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  t.diagnostic(`${framework}: installed in ${seconds} s`);
-  cpSync(join(work, "package"), join(folder, "node_modules/tool-compare"), {
-    recursive: true,
-  });
+  const project = await workshop.installProject(
+    t,
+    join(import.meta.dirname, framework),
+    framework,
+  );
   const { comparison, badge } = embeds();
-  const put = (name, code) => {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, code);
-  };
-  for (const { name, code } of snippet(id).files(comparison)) put(name, code);
+  for (const { name, code } of snippet(id).files(comparison))
+    project.put(name, code);
   // The badge's files have the same names.
   for (const { name, code } of snippet(id).files(badge))
     if (name.includes("/"))
-      put(
+      project.put(
         name.replace(/[^/]+$/, (file) => `badge/${file}`),
         code,
       );
-  const bin = (command, ...args) =>
-    run(folder, join(folder, "node_modules/.bin", command), ...args);
-  return { folder, bin, put };
+  return project;
 }
 
 /** Attributes, custom properties and text of the elements in a document or in HTML; to be run in a page. */
@@ -214,53 +120,13 @@ const describeElements = (html) => {
   );
 };
 
-/** Opens what was built; resolves when so many elements show their data. */
-async function open(folder, count) {
-  served = folder;
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) =>
-    request.url().startsWith("https://cdn.jsdelivr.net/npm/tool-compare@")
-      ? request.respond({
-          body: readFileSync(join(root, "dist/tool-compare.js")),
-          contentType: "text/javascript",
-          headers: { "access-control-allow-origin": "*" },
-        })
-      : request.continue(),
-  );
-  // Both are lazy, and should be in sight.
-  await page.setViewport({ width: 1000, height: 4000 });
-  const errors = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  await page.goto(origin);
-  try {
-    await page.waitForFunction(
-      (wanted) =>
-        document.querySelectorAll(
-          "tool-compare:state(ready), tool-verdict:state(ready)",
-        ).length === wanted,
-      { timeout: 20_000 },
-      count,
-    );
-  } catch (cause) {
-    const found = await page.evaluate(describeElements);
-    errors.push(JSON.stringify(found, null, 2), cause.message);
-    throw new Error(errors.join("\n"), { cause });
-  }
-  assert.deepEqual(errors, []);
-  return page;
-}
-
 /**
  * What was built makes the elements that the snippets in plain HTML make, and they show their data.
  *
  * @param html - What came from the server, where something did.
  */
 async function assertShown(folder, html, wanted = Object.values(embeds())) {
-  const page = await open(folder, wanted.length);
+  const page = await browser.open(folder, wanted.length);
   const expected = await page.evaluate(
     describeElements,
     wanted.map(plain).join(""),
@@ -288,6 +154,28 @@ async function assertChecked(check, file) {
   writeFileSync(file, code);
 }
 
+const isOfPackage = (script) => {
+  const [, map] =
+    /# sourceMappingURL=(.*)/.exec(readFileSync(script, "utf8")) ?? [];
+  return (
+    map && readFileSync(join(dirname(script), map), "utf8").includes(PACKAGE)
+  );
+};
+
+/** The scripts with this package in them, as their source maps tell, stay small. */
+function assertSmall(t, folder) {
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => join(folder, file))
+    .filter((file) => isOfPackage(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("");
+  assert.match(code, /tool-subscribe/);
+  const size = gzipSync(code, { level: 9 }).length;
+  t.diagnostic(`${code.length} bytes of script, ${size} after gzip`);
+  assert.ok(size <= 20_000, `${size} bytes after gzip`);
+}
+
 test("React: the snippet builds, shows and is checked", async (t) => {
   const { folder, bin } = await projectOf(t, "react");
   await assertChecked(
@@ -303,6 +191,7 @@ test("Next.js: the snippet is rendered on the server, shows and is checked", asy
   await bin("next", "build");
   const out = join(folder, "out");
   await assertShown(out, readFileSync(join(out, "index.html"), "utf8"));
+  assertSmall(t, out);
 });
 
 test("Vue: the snippet is rendered on the server, shows and is checked", async (t) => {
