@@ -5,7 +5,7 @@ import { COLORS, colorOf, type Color } from "../src/colors.ts";
 
 /** White space beside these never shows, so it need not ship. */
 const BLOCK =
-  "article|section|header|footer|form|div|dl|dt|dd|figure|figcaption|blockquote|p|h[1-6]|svg|path";
+  "article|section|header|footer|form|div|dl|dt|dd|figure|figcaption|blockquote|p|h[1-6]|svg|path|details|summary|table|caption|thead|tbody|tr|t[dh]|ul|li";
 
 /**
  * Minifies the `html` and `css` literals of the sources. The libraries that do this want a newer Node

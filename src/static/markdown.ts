@@ -5,9 +5,10 @@ import {
   writePrice,
   type Language,
 } from "../locales/language.js";
+import { toText } from "../locales/parts.js";
 import { staticEn } from "../locales/static-en.js";
 import { toModel, type Split, type ToolModel } from "../model.js";
-import type { Comparison, Review, Tool } from "../schema.js";
+import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
 
 /** How to write the Markdown. */
@@ -49,7 +50,7 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
       ({ tool, pick }) =>
         together(" · ", [
           `${link(tool.name, tool.url)}${tool.url && tool.affiliate ? ` (${staticEn.sponsored})` : ""}`,
-          pick && strong(text(words.pick)),
+          pick && strong(text(words.panelPick)),
         ]),
     ],
     [
@@ -74,13 +75,7 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
       ({ tool: { pricing } }) =>
         together(
           " · ",
-          pricing
-            ? [
-                text(words.entries[pricing.entry]),
-                text(writePrice(pricing, language)),
-                text(pricing.note),
-              ]
-            : [],
+          pricing ? [text(priceOf(pricing, language)), text(pricing.note)] : [],
         ),
     ]);
   return [
@@ -90,6 +85,11 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
   ]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
+}
+
+function priceOf(pricing: Pricing, language: Language<Messages>): string {
+  const { sentence, asOf } = writePrice(pricing, language);
+  return `${toText(sentence)}${asOf}`;
 }
 
 const vote = (split: Split, of: string, language: Language<Messages>) =>

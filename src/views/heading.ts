@@ -3,7 +3,7 @@ import { written } from "./written.js";
 
 /** A tag cannot be bound in a template, so each level has its own. */
 const LEVELS = [1, 2, 3, 4, 5, 6].map((level) =>
-  written(`<h${level} dir="auto" part=`, ">", `</h${level}>`),
+  written(`<h${level} dir="auto" part=`, " lang=", ">", `</h${level}>`),
 );
 
 /** The level that a page asked for, 1–6; 2 where it asked for none or for another. */
@@ -12,9 +12,14 @@ export const levelOf = (asked: unknown): number => {
   return LEVELS[level - 1] ? level : 2;
 };
 
-/** A heading; what would lie deeper than level 6 stays at 6. */
+/**
+ * A heading; what would lie deeper than level 6 stays at 6.
+ *
+ * @param lang - The language of the text, where it differs from that of the words around it.
+ */
 export const heading = (
   level: number,
   part: string | typeof nothing,
   text: unknown,
-): TemplateResult => html(LEVELS[Math.min(level, 6) - 1]!, part, text);
+  lang: string | typeof nothing,
+): TemplateResult => html(LEVELS[Math.min(level, 6) - 1]!, part, lang, text);

@@ -40,7 +40,7 @@ export function verdictView(
     variant === "card"
       ? html`${publisher && html`<small>${publisher.name}</small>`}
           <b part="share">${share}</b>
-          ${panel && bar(panel, language)}
+          ${panel && bar(panel)}
           <small>${joined(reviewers, tool.name)}</small>`
       : html`<b part="share">${share}</b>`;
   return html`<a

@@ -1,0 +1,61 @@
+import { css } from "../styles.js";
+
+/** How what is folded looks. */
+export const foldStyles = css`
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    font-size: 0.875em;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "›" / "";
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  [open] > summary::before {
+    rotate: 90deg;
+  }
+  .rest > summary {
+    min-block-size: 2em;
+  }
+  .more > summary {
+    justify-content: center;
+    border-block-start: 1px solid var(--_border);
+  }
+  .card > .fold {
+    padding-block: 0;
+  }
+  .fold > :is(h2, h3, h4, h5, h6) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
+  /* Where there is room it is no fold, in engines that know how to say so. */
+  @supports selector(::details-content) {
+    @container (min-width: 34em) {
+      .fold > :is(h2, h3, h4, h5, h6) {
+        position: static;
+        clip-path: none;
+        margin-block: 1em 0.5em;
+      }
+      .fold > details::details-content {
+        content-visibility: visible;
+      }
+      .fold > details > summary {
+        display: none;
+      }
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import { css } from "../styles.js";
+
+/** How specs, pros and cons look. */
+export const specsStyles = css`
+  .points {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 1em 1.5em;
+    padding-block-end: 1em;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    position: relative;
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    font-size: 0.9375em;
+  }
+  li::before {
+    content: "+" / "";
+    position: absolute;
+    inset-inline-start: 0;
+    font-weight: 600;
+    color: var(--_ship);
+  }
+  [part="cons"] > ::before {
+    content: "−" / "";
+    color: var(--_skip);
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font-size: 0.875em;
+  }
+  th {
+    font-weight: 600;
+    text-align: start;
+  }
+  th small {
+    display: block;
+    font-weight: 400;
+  }
+  td.none {
+    color: var(--_muted);
+  }
+  .only {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+  :has(> * > :checked)
+    ~ :is(table, details)
+    :is(.same, tbody:not(:has(tr:not(.same, .group)))) {
+    display: none;
+  }
+  caption,
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tbody,
+  tr,
+  tbody th,
+  td {
+    display: block;
+  }
+  tr {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  td {
+    display: flex;
+    gap: 0.35em;
+  }
+  td::before {
+    content: attr(data-tool) / "";
+    margin-inline-end: auto;
+    color: var(--_muted);
+  }
+`;
+
+/** How specs look where there is room for a table. */
+export const tableStyles = css`
+  table {
+    table-layout: fixed;
+  }
+  thead {
+    position: static;
+    clip-path: none;
+  }
+  tbody {
+    display: table-row-group;
+  }
+  tr {
+    display: table-row;
+  }
+  tbody :is(th, td) {
+    display: table-cell;
+    padding: 0.5em 1em 0.5em 0;
+    border-block-start: 1px solid var(--_border);
+    vertical-align: baseline;
+  }
+  td::before {
+    content: none;
+  }
+`;

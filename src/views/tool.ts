@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { writeEntry, writePrice } from "../locales/language.js";
+import type { ToolModel } from "../model.js";
+import type { Tool } from "../schema.js";
+import { bar } from "./bar.js";
+import type { Context } from "./comparison.js";
+import { heading } from "./heading.js";
+import { parts } from "./parts.js";
+
+/**
+ * One of the tools: its share, what it costs, the readers' vote and its site. What takes room is in a
+ * fold too, and the style sheet shows it in one of the two places.
+ */
+export function toolView(
+  model: ToolModel,
+  isMany: boolean,
+  context: Context,
+): TemplateResult {
+  const { tool, panel, pick } = model;
+  const { words, language, level, lang } = context;
+  return html`<section part="tool" class=${pick ? "pick" : nothing}>
+    <div class="head">
+      <div class="name">
+        ${tool.logo && logoView(tool.logo)}
+        ${heading(
+          level + 1,
+          "name",
+          tool.shortName
+            ? html`<span class="long">${tool.name}</span
+                ><span class="short">${tool.shortName}</span>`
+            : tool.name,
+          lang,
+        )}
+        <span part="pick">${pick ? words.pick : nothing}</span>
+      </div>
+      ${taglineView(tool, context)}
+      <p part="verdict">
+        <b part="share">${panel ? language.percent(panel.percent) : nothing}</b>
+        <span class="count"
+          >${panel ? words.count(panel, language) : words.noReviews}</span
+        >
+      </p>
+      ${panel && bar(panel)} ${priceView(tool, context)}
+      ${communityView(model, context)} ${visitView(tool, isMany, context)}
+    </div>
+    ${aboutView(tool, isMany, context)}
+  </section>`;
+}
+
+/** The name for where room is short. */
+export const shortName = ({ name, shortName }: Tool): string =>
+  shortName ?? name;
+
+const logoView = (url: string) =>
+  html`<img
+    src=${url}
+    alt=""
+    width="40"
+    height="40"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
+
+const taglineView = ({ category, tagline }: Tool, { lang }: Context) =>
+  html`<p class="tag dots" lang=${lang}>
+    <span part="category">${category}</span>
+    <span part="tagline">${tagline}</span>
+  </p>`;
+
+function priceView(
+  { pricing }: Tool,
+  { words, language, lang, hide }: Context,
+): TemplateResult | typeof nothing {
+  if (!pricing || hide.has("pricing")) return nothing;
+  const { sentence, asOf } = writePrice(pricing, language);
+  return html`<p part="price" class="dots">
+    <span class="label">${words.entry}</span>
+    <b>${parts(sentence, lang)}</b><span>${asOf}</span>
+    <small>${writeEntry(pricing, sentence, language)}</small>
+    <small class="note" lang=${lang}>${pricing.note}</small>
+  </p>`;
+}
+
+function communityView(
+  { tool, community }: ToolModel,
+  { words, language, hide }: Context,
+): TemplateResult | typeof nothing {
+  if (!tool.community || hide.has("community")) return nothing;
+  return html`<p part="community">
+    <span class="label">${words.community}</span>
+    <b>${community ? language.percent(community.percent) : nothing}</b>
+    <small
+      >${community ? words.votes(community, language) : words.noVotes}</small
+    >
+  </p>`;
+}
+
+/** The link to a tool's site, or only what it earns, where the link itself is in the fold. */
+function visitView(
+  tool: Tool,
+  isFolded: boolean,
+  { words }: Context,
+): TemplateResult | typeof nothing {
+  const { id, url, affiliate } = tool;
+  if (!url) return nothing;
+  return html`<p part="visit">
+    ${
+      isFolded
+        ? nothing
+        : html`<a
+            class="button"
+            href=${url}
+            rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
+            data-tool=${id}
+            aria-label=${words.visitTool(shortName(tool))}
+            >${words.visit}</a
+          >`
+    }
+    <small>${affiliate ? words.affiliate : nothing}</small>
+  </p>`;
+}
+
+function aboutView(
+  tool: Tool,
+  isMany: boolean,
+  context: Context,
+): TemplateResult | typeof nothing {
+  const { words, lang, hide } = context;
+  const name = shortName(tool);
+  return html`<details class="about">
+    <summary>
+      <span>${parts(words.about({ name }), lang)}</span>
+    </summary>
+    <p class="narrow" lang=${lang}>${tool.shortName ? tool.name : nothing}</p>
+    ${taglineView(tool, context)} ${priceView(tool, context)}
+    ${isMany ? visitView(tool, false, context) : nothing}
+    <p part="description" lang=${lang}>
+      ${hide.has("description") ? nothing : tool.description}
+    </p>
+  </details>`;
+}
