@@ -140,6 +140,7 @@ for (const [file, comparison] of Object.entries(comparisons)) {
       written(comparison, { tool: tools[0].tool.id }).subjectOf,
     ]) {
       assert.equal(page.inLanguage, comparison.lang);
+      assert.equal(!page.abstract, /^(?!en)/.test(comparison.lang ?? "en"));
       assert.equal(page.dateModified, comparison.updated);
       assert.equal(page.publisher?.name, comparison.publisher?.name);
       assert.equal(page.publishingPrinciples?.text, comparison.disclosure);
@@ -147,6 +148,14 @@ for (const [file, comparison] of Object.entries(comparisons)) {
     }
   });
 }
+
+test("the page says the panel's answer", () => {
+  const { mainEntityOfPage } = written(comparisons["writing-assistants.json"]);
+  assert.equal(
+    mainEntityOfPage.abstract,
+    "No single pick. Quill and Draftsman tie at 3 of 4.",
+  );
+});
 
 test("structured data as text are the same data", () => {
   for (const comparison of Object.values(comparisons))

@@ -11,6 +11,8 @@ import type {
   WithContext,
 } from "schema-dts";
 import { en } from "../locales/en.js";
+import { languageOf } from "../locales/language.js";
+import { toText } from "../locales/parts.js";
 import { rank, toModel, toolOf, toSpecRows, type ToolModel } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison, Pricing, Review, Tool } from "../schema.js";
@@ -88,6 +90,7 @@ const page = (comparison: Comparison): WebPage => ({
   "@type": "WebPage",
   name: titleOf(comparison, en),
   url: comparison.url,
+  abstract: answerOf(comparison),
   inLanguage: comparison.lang,
   dateModified: comparison.updated,
   publisher: publisherOf(comparison),
@@ -100,6 +103,12 @@ const page = (comparison: Comparison): WebPage => ({
         }
       : undefined,
 });
+
+/** What the panel says of the whole, of a page in English, because its words are. */
+const answerOf = (comparison: Comparison) =>
+  /^en\b/i.test(comparison.lang ?? "en")
+    ? toText(en.answer(toModel(comparison).answer, languageOf("en", en)))
+    : undefined;
 
 const publisherOf = ({ publisher }: Comparison) =>
   publisher && { "@type": "Organization" as const, ...publisher };
@@ -253,7 +262,7 @@ function critique(
     ...(ai
       ? {
           author: publisher,
-          creditText: `${reviewer} (${AI})`,
+          creditText: `${reviewer} (${en.ai})`,
           digitalSourceType:
             "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
         }
@@ -268,8 +277,6 @@ function critique(
     },
   };
 }
-
-const AI = "AI";
 
 const rating = (ratingValue: number) => ({
   ratingValue,
