@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import MagicString from "magic-string";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { litForPages } from "./tools/lit-for-pages.ts";
 import { minifyTemplates } from "./tools/minify-templates.ts";
 import { notices } from "./tools/notices.ts";
 import { readRelease } from "./tools/release.ts";
@@ -36,20 +36,9 @@ const demo = (): UserConfig => ({
   },
 });
 
-/** Takes Lit's hooks for polyfills out, which no engine that reads our style sheets needs. */
-const withoutPolyfills: Plugin = {
-  name: "without-polyfills",
-  transform(code, id) {
-    if (!id.endsWith("/lit-html.js")) return null;
-    const source = new MagicString(code);
-    source.replace(/\b\w\.lit\w+Support\b/g, "(void 0)");
-    return { code: source.toString(), map: source.generateMap() };
-  },
-};
-
 /** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), withoutPolyfills, notices(name)],
+  plugins: [minifyTemplates(), litForPages(), notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,

@@ -15,10 +15,10 @@ const VARIANTS = { plain: "", "ours-property": OURS, "ours-src": OURS };
 const address = (variant) => `/badge-${variant}.html`;
 
 /** A badge as its element renders it, and its sheet under a class. */
-async function extract(browser, server) {
+async function extract(browser, server, { tools: [{ id: tool }] }) {
   server.put(
     "/badge-extract.html",
-    `<!doctype html><html lang="en"><link rel="icon" href="data:,">${OURS}<tool-verdict></tool-verdict></html>`,
+    `<!doctype html><html lang="en"><link rel="icon" href="data:,">${OURS}<tool-verdict tool="${tool}"></tool-verdict></html>`,
   );
   const { markup, css } = await inFreshPage(browser, async (tab) => {
     await tab.goto(`${server.origin}/badge-extract.html`);
@@ -83,7 +83,7 @@ const sample = (browser, server, variant, n) =>
  * @returns samples by number, then by variant: milliseconds of script, style, layout and total.
  */
 export async function badges(browser, server, data, rounds) {
-  const parts = { ...(await extract(browser, server)), data };
+  const parts = { ...(await extract(browser, server, data)), data };
   for (const [variant, needs] of Object.entries(VARIANTS))
     server.put(address(variant), page(parts, needs));
   const samples = {};

@@ -24,6 +24,7 @@ function append(tag, n, fill) {
   });
   for (let i = 0; i < n; i++) {
     const element = document.createElement(tag);
+    if (tag === "tool-verdict") element.tool = parts.data.tools[0].id;
     fill(element);
     root.append(element);
   }

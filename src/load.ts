@@ -5,10 +5,12 @@ import type { Comparison } from "./schema.js";
 export const limits = {
   /** Milliseconds that one try may take, the body included, and that a server may ask us to wait. */
   timeout: 10_000,
-  /** Milliseconds to wait before each further try, where the server does not ask for others. */
+  /** Milliseconds to wait before each further try, unless the server asks for others. */
   pauses: [500, 1500],
   /** Bytes of a file: 1 MiB. */
   bytes: 1_048_576,
+  /** Answers that are kept, so that a page that shows file after file does not keep them all. */
+  answers: 100,
 };
 
 interface Request {
@@ -17,18 +19,25 @@ interface Request {
   waiting: number;
 }
 
+/** Requests under way, by address. */
 const requests = new Map<string, Request>();
+
+/** The last answers by address, the one asked for least recently first. */
+const answers = new Map<string, Comparison>();
+
+const addresses = new WeakMap<Comparison, string>();
 
 /**
  * Fetches and checks a comparison, once per URL.
  *
  * Callers share a request but not a fate: one caller's abort rejects only that caller, and the
  * request is cancelled when the last has left. Failures are never cached, so asking again is a retry.
+ * A request to the page's own origin carries the page's cookies, one to another origin none.
  *
  * @param url - Absolute URL of the file; addresses in it resolve against where it was finally served.
  * @param options - `signal` withdraws this caller; `reload` fetches anew, past every cache.
  * @throws {ComparisonError} `network`, `timeout`, `http`, `too-large`, `not-json` or `invalid`;
- * the signal's reason where it was aborted.
+ * the signal's reason if it was aborted.
  */
 export async function load(
   url: string | URL,
@@ -36,6 +45,10 @@ export async function load(
 ): Promise<Comparison> {
   signal?.throwIfAborted();
   const key = String(url);
+  if (!reload) {
+    const known = answers.get(key);
+    if (known) return keepAnswer(key, known);
+  }
   const request =
     (!reload && requests.get(key)) || open(key, reload ? "reload" : "default");
   request.waiting++;
@@ -44,12 +57,16 @@ export async function load(
       if (--request.waiting === 0) request.controller.abort();
       reject(signal?.reason);
     };
+    const stay = () => signal?.removeEventListener("abort", leave);
     signal?.addEventListener("abort", leave, { once: true });
-    request.answer
-      .finally(() => signal?.removeEventListener("abort", leave))
-      .then(resolve, reject);
+    request.answer.then(stay, stay);
+    request.answer.then(resolve, reject);
   });
 }
+
+/** Where the file of a comparison that `load` returned was finally served. */
+export const addressOf = (comparison: Comparison): string | undefined =>
+  addresses.get(comparison);
 
 /** Whether asking again may help: the fault can pass by itself. */
 export function canRetry({ kind, status = 0 }: ComparisonError): boolean {
@@ -57,6 +74,15 @@ export function canRetry({ kind, status = 0 }: ComparisonError): boolean {
     kind === "network" || kind === "timeout" || status === 429 || status >= 500
   );
 }
+
+/** What a cause that may be any value is told as: a mistake of the data or of ours, never of the network. */
+export const toComparisonError = (
+  cause: unknown,
+  url: string,
+): ComparisonError =>
+  cause instanceof ComparisonError
+    ? cause
+    : new ComparisonError("invalid", url, String(cause), { cause });
 
 function open(url: string, cache: RequestCache): Request {
   const controller = new AbortController();
@@ -66,11 +92,23 @@ function open(url: string, cache: RequestCache): Request {
     waiting: 0,
   };
   requests.set(url, request);
-  // A later request for the same URL may stand there by now.
+  answers.delete(url);
+  // A later request for the same URL may have taken its place.
   const forget = () => requests.get(url) === request && requests.delete(url);
-  request.answer.catch(forget);
+  request.answer.then(
+    (comparison) => forget() && keepAnswer(url, comparison),
+    forget,
+  );
   controller.signal.addEventListener("abort", forget);
   return request;
+}
+
+function keepAnswer(url: string, comparison: Comparison): Comparison {
+  answers.delete(url);
+  answers.set(url, comparison);
+  if (answers.size > limits.answers)
+    answers.delete(answers.keys().next().value!);
+  return comparison;
 }
 
 async function fetchComparison(
@@ -80,52 +118,83 @@ async function fetchComparison(
 ): Promise<Comparison> {
   for (let attempt = 0; ; attempt++) {
     let pause = limits.pauses[attempt];
-    // Not AbortSignal.timeout() and any(): WebKit now and then collects them before they fire.
-    const attempted = new AbortController();
-    const end = () => attempted.abort();
-    const timer = setTimeout(() => attempted.abort("late"), limits.timeout);
-    signal.addEventListener("abort", end);
     try {
-      const response = await fetch(url, {
-        cache,
-        credentials: "omit",
-        signal: attempted.signal,
-      });
-      if (response.ok)
-        return parseText(await read(response, url), response.url || url);
-      pause = askedPause(response, pause);
-      // A connection that has broken meanwhile rejects this.
-      response.body?.cancel().catch(() => {});
-      throw new ComparisonError(
-        "http",
+      const { text, address } = await fetchText(
         url,
-        `the server answered ${response.status} ${response.statusText}`,
-        { status: response.status },
+        cache,
+        signal,
+        (answer) => {
+          pause = pauseAskedBy(answer, pause);
+        },
       );
+      const comparison = parseText(text, address);
+      addresses.set(comparison, address);
+      return comparison;
     } catch (cause) {
       signal.throwIfAborted();
-      const late = attempted.signal.reason === "late";
-      const [kind, message] = late
-        ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
-        : ([
-            "network",
-            "no connection, a wrong address, CORS or a security policy",
-          ] as const);
-      const error =
-        cause instanceof ComparisonError
-          ? cause
-          : new ComparisonError(kind, url, message, { cause });
-      if (late || pause === undefined || !canRetry(error)) throw error;
-      await sleep(pause, signal);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
+      const error = toComparisonError(cause, url);
+      if (error.kind === "timeout" || pause === undefined || !canRetry(error))
+        throw error;
     }
+    await sleep(pause, signal);
   }
 }
 
-/** The pause that a busy server asks for; none, and so no further try, where it asks for too long. */
-function askedPause(
+/** Fetches a text, and tells `refused` of an answer that has none. */
+async function fetchText(
+  url: string,
+  cache: RequestCache,
+  signal: AbortSignal,
+  refused: (answer: Response) => void,
+): Promise<{ text: string; address: string }> {
+  // Not AbortSignal.timeout() and any(), which WebKit now and then collects before they fire, nor the
+  // signal's reason, which it loses until 295688@main: https://bugs.webkit.org/show_bug.cgi?id=293319
+  const attempt = new AbortController();
+  const end = () => attempt.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    end();
+  }, limits.timeout);
+  signal.addEventListener("abort", end);
+  /** For what the network rejects; all else that is thrown here is our own mistake. */
+  const fail = (cause: unknown): never => {
+    const [kind, message] = isLate
+      ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
+      : ([
+          "network",
+          "no connection, a wrong address, CORS or a security policy",
+        ] as const);
+    throw new ComparisonError(kind, url, message, { cause });
+  };
+  try {
+    const response = await fetch(url, {
+      cache,
+      // What a `<link rel="preload" as="fetch" crossorigin>` asks with, so that its answer is used.
+      credentials: "same-origin",
+      signal: attempt.signal,
+    }).then(undefined, fail);
+    if (response.ok) {
+      const text = await read(response, url, fail);
+      return { text, address: response.url || url };
+    }
+    refused(response);
+    // A connection that has broken meanwhile rejects this.
+    response.body?.cancel().catch(() => {});
+    throw new ComparisonError(
+      "http",
+      url,
+      `the server answered ${response.status} ${response.statusText}`,
+      { status: response.status },
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+  }
+}
+
+/** The pause that a busy server asks for; none, and so no further try, if it asks for too long. */
+function pauseAskedBy(
   { status, headers }: Response,
   pause: number | undefined,
 ): number | undefined {
@@ -135,14 +204,19 @@ function askedPause(
   return asked > limits.timeout ? undefined : Math.max(asked, 0);
 }
 
-async function read({ body }: Response, url: string): Promise<string> {
-  if (!body) return "";
+async function read(
+  response: Response,
+  url: string,
+  fail: (cause: unknown) => never,
+): Promise<string> {
+  const { body } = response;
+  if (!body) return response.text();
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let text = "";
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().then(undefined, fail);
     if (done) return text + decoder.decode();
     bytes += value.length;
     if (bytes > limits.bytes) {

@@ -1,5 +1,3 @@
-import { colorOf } from "./colors.js";
-
 /** The text of a style sheet. The build minifies it, with its colours in it, and leaves only a string. */
 export const css = (
   { raw }: TemplateStringsArray,

@@ -6,6 +6,7 @@ import {
   address,
   begun,
   count,
+  elsewhere,
   end,
   pauses,
   publish,
@@ -454,13 +455,6 @@ describe("load", () => {
   });
 
   describe("another origin", () => {
-    const elsewhere = (url: URL) => {
-      const other = new URL(url);
-      other.hostname =
-        location.hostname === "127.0.0.1" ? "localhost" : "127.0.0.1";
-      return other;
-    };
-
     it("that shares its files is as good as the page's own", async () => {
       const url = elsewhere(address("ok", { cors: 1 }));
       expect(await load(url)).to.deep.equal(example());
@@ -573,19 +567,89 @@ describe("load", () => {
     });
   });
 
-  it("sends no cookie and keeps none", async () => {
-    document.cookie = "from-page=1; path=/";
-    try {
-      const url = address("cookies");
-      const echo = (await (await fetch(url)).json()) as { title: string };
-      expect(echo.title, "a request with cookies").to.contain("from-page=1");
-      document.cookie = "from-server=; path=/; max-age=0";
-      expect((await load(address("cookies"))).title).to.equal("no cookie");
-      expect(document.cookie).not.to.contain("from-server");
-    } finally {
-      document.cookie = "from-page=; path=/; max-age=0";
-      document.cookie = "from-server=; path=/; max-age=0";
-    }
+  describe("cookies", () => {
+    const title = async (url: URL) => (await load(url)).title;
+
+    before(() => {
+      document.cookie = "from-page=1; path=/";
+    });
+    after(() => {
+      for (const name of ["from-page", "from-server"])
+        document.cookie = `${name}=; path=/; max-age=0`;
+    });
+
+    it("of the page go to its own origin, as with any request of the page", async () => {
+      expect(await title(address("cookies"))).to.contain("from-page=1");
+    });
+
+    it("are neither sent to another origin nor kept from it", async () => {
+      const other = elsewhere(address("cookies", { cors: 1 }));
+      expect(await title(other)).to.equal("no cookie");
+      expect(await title(elsewhere(address("cookies", { cors: 1 }))))
+        .to //
+        .equal("no cookie");
+    });
+  });
+
+  describe("what is kept", () => {
+    it("is the last hundred answers, and of those that are asked for again the use counts", async () => {
+      const urls = Array.from({ length: 101 }, () => address("ok"));
+      const [first, second, ...others] = urls as [URL, URL, ...URL[]];
+      await load(first);
+      await load(second);
+      for (const url of others.slice(0, -1)) await load(url);
+      await load(first);
+      await load(others.at(-1)!);
+      await load(first);
+      await load(second);
+      expect(await count(first)).to.equal(1);
+      expect(await count(second)).to.equal(2);
+    });
+
+    it("is a request under way, however many answers come meanwhile", async () => {
+      limits.answers = 2;
+      const url = address("held");
+      const early = load(url);
+      for (let index = 0; index < 4; index++) await load(address("ok"));
+      const late = load(url);
+      await release(url);
+      expect(await late).to.equal(await early);
+      expect(await count(url)).to.equal(1);
+    });
+  });
+
+  describe("a mistake of our own", () => {
+    const { parse } = JSON;
+    const fetch = window.fetch.bind(window);
+    afterEach(() => {
+      JSON.parse = parse;
+      window.fetch = fetch;
+    });
+
+    it("while reading the data is none of the network, and asked for once", async () => {
+      const url = address("ok");
+      JSON.parse = () => new Proxy({}, { getOwnPropertyDescriptor: failing });
+      const error = await failure(load(url));
+      JSON.parse = parse;
+      expect(error).to.include({ kind: "invalid" });
+      expect(error.cause).to.be.instanceOf(RangeError);
+      expect(await count(url)).to.equal(1);
+    });
+
+    it("while reading the body is none of the network", async () => {
+      let asked = 0;
+      window.fetch = async () => {
+        asked++;
+        return { ok: true, body: {} } as Response;
+      };
+      const error = await failure(load(address("ok")));
+      expect(error.kind).to.equal("invalid");
+      expect(asked).to.equal(1);
+    });
+
+    const failing = (): never => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
   });
 
   describe("all the while", () => {

@@ -12,6 +12,14 @@ export function address(
   return url;
 }
 
+/** The same address at another origin, which is the same server. */
+export function elsewhere(url: URL): URL {
+  const other = new URL(url);
+  other.hostname =
+    location.hostname === "127.0.0.1" ? "localhost" : "127.0.0.1";
+  return other;
+}
+
 /** Puts a file on the server, where `body` is text or bytes, and anything else becomes JSON. */
 export async function publish(
   body: unknown,

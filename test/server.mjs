@@ -240,7 +240,8 @@ export async function server(ctx, next) {
   if (!what) return next();
   const { url, res } = ctx;
   const { cache, cors } = ctx.query;
-  ctx.set("cache-control", cache ? `max-age=${cache}` : "no-store");
+  if (cache !== "none")
+    ctx.set("cache-control", cache ? `max-age=${cache}` : "no-store");
   if (cors !== undefined) ctx.set("access-control-allow-origin", "*");
   ctx.status = 200;
   if (ctx.method === "PUT") return answers[what](ctx);

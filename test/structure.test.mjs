@@ -32,7 +32,6 @@ const ALLOWED = {
     "locales",
     "styles",
     "views",
-    "static",
   ],
 };
 

@@ -32,8 +32,10 @@ const text = (element: ToolVerdict) =>
 const label = (element: ToolVerdict) =>
   badge(element).getAttribute("aria-label");
 
+/** A badge of the first tool, unless the attributes name another. */
 function create(attributes: Record<string, string> = {}): ToolVerdict {
   const element = document.createElement("tool-verdict");
+  element.tool = "claude-4-api";
   for (const [name, value] of Object.entries(attributes))
     element.setAttribute(name, value);
   return element;
@@ -64,10 +66,25 @@ const SHARE = "75% ship · 3 of 4 reviewers · Axolotl v0.16";
 
 describe("<tool-verdict>", () => {
   describe("its tool", () => {
-    it("is the first one without an id", async () => {
-      const element = await shown(example());
-      expect(text(element)).to.equal("100% ship 4 of 4 reviewers");
+    it("is the only one of the file without an id", async () => {
+      const element = await fixture<ToolVerdict>(
+        html`<tool-verdict></tool-verdict>`,
+      );
+      element.comparison = example({ tools: [example().tools[1]] });
+      await oneEvent(element, "load");
+      expect(text(element)).to.equal("75% ship 3 of 4 reviewers");
     });
+
+    for (const attributes of ["", 'tool=""'])
+      it(`must be named where the file has several (<tool-verdict ${attributes}>)`, async () => {
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        place.innerHTML = `<tool-verdict ${attributes} src="${EXAMPLE}"></tool-verdict>`;
+        const error = await failure(place.querySelector("tool-verdict")!);
+        expect(error.kind).to.equal("unknown-tool");
+        expect(error.message)
+          .to.contain("claude-4-api")
+          .and.contain("axolotl-v0-16");
+      });
 
     it("is the one with the id", async () => {
       const element = await shown(example(), AXOLOTL);
@@ -82,8 +99,7 @@ describe("<tool-verdict>", () => {
       await element.updateComplete;
       expect(text(element)).to.contain("75% ship");
       await loaded;
-      element.removeAttribute("tool");
-      element.tool = null;
+      element.tool = "claude-4-api";
       await oneEvent(element, "load");
       expect(text(element)).to.contain("100% ship");
       expect(await count(src)).to.equal(1);
@@ -210,7 +226,7 @@ describe("<tool-verdict>", () => {
     it("leaves the markup of the page as it was", async () => {
       const element = await shown(null, { src: EXAMPLE });
       expect(element.outerHTML).to.equal(
-        `<tool-verdict src="${EXAMPLE}"></tool-verdict>`,
+        `<tool-verdict tool="claude-4-api" src="${EXAMPLE}"></tool-verdict>`,
       );
     });
   });
@@ -276,6 +292,36 @@ describe("<tool-verdict>", () => {
         expect(badge(element).title).to.equal(expected);
       });
 
+    it("name the host where the file was finally served", async () => {
+      const { host, pathname, search } = await publish(example(), {
+        at: address("file", { cors: 1 }),
+      });
+      const elsewhere = host.replace(/^[^:]+/, (name) =>
+        name === "localhost" ? "127.0.0.1" : "localhost",
+      );
+      const to = `//${elsewhere}${pathname}${search}`;
+      const src = address("redirect", { to }).href;
+      const element = await shown(null, { src, ...AXOLOTL });
+      expect(label(element)).to.equal(
+        `Example Tool Review · ${SHARE} · ${elsewhere}`,
+      );
+    });
+
+    for (const [kind, toSrc] of [
+      [
+        "data",
+        (json: string) => `data:application/json,${encodeURIComponent(json)}`,
+      ],
+      ["blob", (json: string) => URL.createObjectURL(new Blob([json]))],
+    ] as const)
+      it(`name the page where the address itself holds the data (${kind}:)`, async () => {
+        const src = toSrc(JSON.stringify(example()));
+        const element = await shown(null, { src, ...AXOLOTL });
+        expect(label(element)).to.equal(
+          `Example Tool Review · ${SHARE} · this page`,
+        );
+      });
+
     it("name no host where the page itself holds the data", async () => {
       const set = await shown(example(), { src: EXAMPLE, ...AXOLOTL });
       expect(label(set)).to.equal(`Example Tool Review · ${SHARE}`);
@@ -316,7 +362,11 @@ describe("<tool-verdict>", () => {
         it(`holds a place, is busy, and then ready (${variant})`, async () => {
           const src = address("held");
           const element = await fixture<ToolVerdict>(
-            html`<tool-verdict variant=${variant} src=${src}></tool-verdict>`,
+            html`<tool-verdict
+              variant=${variant}
+              src=${src}
+              tool="claude-4-api"
+            ></tool-verdict>`,
           );
           expect(element.matches(":state(loading)")).to.equal(true);
           expect(element.getAttribute("aria-busy")).to.equal("true");
@@ -412,7 +462,11 @@ describe("<tool-verdict>", () => {
       const page = await fixture<HTMLElement>(
         html`<div>
           <div style="height: 5000px"></div>
-          <tool-verdict loading="lazy" src=${src}></tool-verdict>
+          <tool-verdict
+            loading="lazy"
+            src=${src}
+            tool="claude-4-api"
+          ></tool-verdict>
         </div>`,
       );
       const element = page.querySelector("tool-verdict")!;
@@ -791,7 +845,7 @@ describe("<tool-verdict>", () => {
     it("registers the badge alone", async () => {
       const page = await open({
         srcdoc: `<script type="module" src="/dist/tool-verdict.js"></script>
-          <tool-verdict src=${EXAMPLE}></tool-verdict>`,
+          <tool-verdict tool="claude-4-api" src=${EXAMPLE}></tool-verdict>`,
       });
       await settled(page.document);
       const isKnown = (tag: string) =>
@@ -819,7 +873,7 @@ describe("<tool-verdict>", () => {
                    <script type="module">window.${file === files[0] ? "first" : "second"} = customElements.get("tool-verdict");</script>`,
               )
               .join("")}
-            <tool-verdict src="${source.href.replaceAll("&", "&amp;")}"></tool-verdict>
+            <tool-verdict tool="claude-4-api" src="${source.href.replaceAll("&", "&amp;")}"></tool-verdict>
             <tool-compare src="${source.href.replaceAll("&", "&amp;")}"></tool-compare>`,
         });
         const [pill] = await settled(document);

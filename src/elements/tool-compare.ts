@@ -1,18 +1,24 @@
-import { html, nothing, render } from "lit/html.js";
+import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import type { Model } from "../model.js";
-import type { Newsletter } from "../schema.js";
-import { renderJsonLd } from "../static/json-ld.js";
+import { unknownTool, type ComparisonError } from "../parse.js";
+import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
 import { failureView } from "../views/failure.js";
 import { levelOf } from "../views/heading.js";
 import { skeletonView } from "../views/skeleton.js";
-import { written } from "../views/written.js";
-import { act, ComparisonElement, near, reflect } from "./comparison-element.js";
+import { announceAct } from "./acts.js";
+import { ComparisonElement } from "./comparison-element.js";
+import { withoutPageActs } from "./foreign.js";
+import type { Frame } from "./frame.js";
+import { whenNear } from "./page.js";
+import { PrerenderedFrame } from "./prerendered.js";
+import { reflect } from "./properties.js";
+import type { Shown } from "./source.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -28,30 +34,36 @@ export interface ToolSubscribeDetail {
  *
  * @tagname tool-compare
  * @fires {CustomEvent<ToolSubscribeDetail>} tool-subscribe - The reader signs up for the newsletter. Bubbles and is composed; when cancelled, nothing is sent.
- * @csspart header - Kicker, title and summary.
+ * @csspart header - Kicker, title, answer, summary and byline.
  * @csspart title - The title of the comparison.
  * @csspart summary - What the comparison is about.
- * @csspart disclosure - Who paid for what; stands above the tools.
+ * @csspart answer - What the panel says of all tools, in a sentence or two.
  * @csspart tools - All tools, in columns where there is room.
  * @csspart tool - One tool.
  * @csspart category - What kind of tool it is.
- * @csspart name - The name of a tool, a link where the tool has an address.
+ * @csspart name - The name of a tool.
  * @csspart tagline - A tool in one sentence.
  * @csspart pick - Marks the one tool that the panel prefers.
  * @csspart verdict - The panel's verdict on a tool.
  * @csspart share - The share of the panel that says ship.
- * @csspart bar - The panel's vote as one image, a segment for each reviewer.
+ * @csspart bar - The panel's vote as lengths, cut into reviewers up to 24.
  * @csspart community - The readers' vote.
  * @csspart price - What it costs to start with a tool.
+ * @csspart visit - The link to a tool's site, and what it earns.
  * @csspart description - A tool at length.
+ * @csspart pros - What speaks for a tool.
+ * @csspart cons - What speaks against a tool.
+ * @csspart specs - What the tools are compared by.
+ * @csspart spec - One row of the specs.
+ * @csspart best - The best value of a row.
  * @csspart scorecard - All reviews.
  * @csspart review - One review.
- * @csspart reviewer - Who reviewed, a link where the review has an address.
+ * @csspart reviewer - Who reviewed.
  * @csspart quote - What the reviewer says.
  * @csspart newsletter - The sign-up form.
  * @csspart input - The field for the e-mail address.
  * @csspart button - "Subscribe", or "Try again" after a failure.
- * @csspart footer - Date, publisher and links.
+ * @csspart footer - Links to the whole comparison and to how the panel reviews.
  * @csspart error - Shown to readers when loading fails and nothing is slotted.
  */
 export class ToolCompare extends ComparisonElement {
@@ -61,14 +73,12 @@ export class ToolCompare extends ComparisonElement {
     ...super.observedAttributes,
     "hide",
     "heading-level",
-    "structured-data",
+    "tools",
   ];
 
   #connection = new AbortController();
   /** What is there before it starts is there whole, so that nothing moves when it is replaced. */
   #isNear = this.frame.childElementCount > 0;
-
-  #jsonLd: HTMLScriptElement | undefined;
 
   constructor() {
     super();
@@ -76,7 +86,7 @@ export class ToolCompare extends ComparisonElement {
   }
 
   /**
-   * Sections to leave out, separated by spaces: `header community pricing description reviews newsletter footer`.
+   * Sections to leave out, separated by spaces: `header community pricing specs description reviews newsletter footer`.
    *
    * @attr
    */
@@ -85,6 +95,18 @@ export class ToolCompare extends ComparisonElement {
   }
   set hide(value: string | null) {
     reflect(this, "hide", value);
+  }
+
+  /**
+   * Ids of the tools to show, in this order, separated by spaces; by default all, by share. The pick and the answer stay those of all.
+   *
+   * @attr
+   */
+  get tools(): string | null {
+    return this.getAttribute("tools");
+  }
+  set tools(value: string | null) {
+    reflect(this, "tools", value);
   }
 
   /**
@@ -100,23 +122,10 @@ export class ToolCompare extends ComparisonElement {
     reflect(this, "heading-level", value);
   }
 
-  /**
-   * Puts the comparison into the page as JSON-LD too, in the vocabulary of schema.org, for search engines. Once per page and comparison.
-   *
-   * @attr structured-data
-   * @default false
-   */
-  get structuredData(): boolean {
-    return this.hasAttribute("structured-data");
-  }
-  set structuredData(value: boolean) {
-    reflect(this, "structured-data", value ? "" : null);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
-    void near(this, signal).then(() => {
+    whenNear(this.frame, signal, () => {
       this.#isNear = true;
       this.requestUpdate();
     });
@@ -127,52 +136,68 @@ export class ToolCompare extends ComparisonElement {
     this.#connection.abort();
   }
 
-  protected override renderReady(model: Model): unknown {
+  protected override toModel(
+    comparison: Comparison,
+    address: string | undefined,
+  ): Model {
+    const known = comparison.tools.map(({ id }) => id);
+    const stranger = idsOf(this)?.find((id) => !known.includes(id));
+    if (stranger !== undefined)
+      throw unknownTool(comparison, stranger, address ?? this.baseURI);
+    return super.toModel(
+      address ? withoutPageActs(comparison, address) : comparison,
+      address,
+    );
+  }
+
+  protected override isSource(attribute: string): boolean {
+    return attribute === "tools" || super.isSource(attribute);
+  }
+
+  protected override createFrame(
+    internals: ElementInternals | undefined,
+    onContent: () => void,
+  ): Frame {
+    return new PrerenderedFrame(this, internals, onContent);
+  }
+
+  protected override renderReady({ model }: Shown, language: string): unknown {
     return comparisonView(model, {
-      language: languageOf(this.languageTag, en),
+      language: languageOf(language, en),
       level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
+      tools: idsOf(this),
       isNear: this.#isNear,
     });
   }
 
-  protected override renderEmpty(): unknown {
-    if (this.failure)
-      return failureView(en, canRetry(this.failure) && (() => this.reload()));
-    return this.isPending ? skeletonView(en.loading) : nothing;
-  }
-
-  protected override updated(): void {
-    const { comparison } = (this.structuredData && this.model) || {};
-    const text = comparison ? renderJsonLd(comparison) : "";
-    if (this.#jsonLd?.text === text) return;
-    this.#jsonLd?.remove();
-    this.#jsonLd = undefined;
-    if (!text || [...document.scripts].some((script) => script.text === text))
-      return;
-    const place = document.createElement("div");
-    // As a template, since Trusted Types take no text for a script, whatever its type; `<` is escaped in it.
-    render(
-      html(written(`<script type="application/ld+json">${text}</script>`)),
-      place,
-    );
-    this.#jsonLd = place.querySelector("script")!;
-    this.append(this.#jsonLd);
+  protected override renderEmpty(error: ComparisonError | undefined): unknown {
+    if (error) return failureView(en, canRetry(error) && (() => this.reload()));
+    return this.src ? skeletonView(en.loading) : nothing;
   }
 
   #submit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
     const { name, value } =
-      form.querySelector<HTMLInputElement>("[part=input]")!;
-    const newsletter = this.model?.comparison.newsletter ?? {
-      // Of one that a build has rendered; as attributes, since a field may be called "action".
-      heading: form.getAttribute("aria-label"),
-      action: form.getAttribute("action"),
-      field: name,
-    };
-    if (!act(this, "tool-subscribe", { email: value, newsletter }))
+      this.frame.querySelector<HTMLInputElement>("[part=input]")!;
+    const newsletter =
+      this.shown?.model.comparison.newsletter ??
+      readNewsletter(event.target as Element, name);
+    if (!announceAct(this, "tool-subscribe", { email: value, newsletter }))
       event.preventDefault();
   }
+}
+
+/** The ids of the tools that a page asked for, each once; undefined if it asked for none. */
+function idsOf({ tools }: ToolCompare): string[] | undefined {
+  const ids = new Set(tools?.match(/\S+/g));
+  return ids.size ? [...ids] : undefined;
+}
+
+/** What a prerendered form must have. Read past its fields, which may be called "action" or "getAttribute". */
+function readNewsletter(form: Element, field: string): Partial<Newsletter> {
+  const read = (name: string) =>
+    Element.prototype.getAttribute.call(form, name) ?? undefined;
+  return { heading: read("aria-label"), action: read("action"), field };
 }
 
 declare global {

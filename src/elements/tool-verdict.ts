@@ -2,12 +2,14 @@ import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toolOf, type Model, type ToolModel } from "../model.js";
-import { unknownTool } from "../parse.js";
+import { unknownTool, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { verdictStyles } from "../views/verdict.styles.js";
 import { verdictView } from "../views/verdict.js";
-import { ComparisonElement, reflect } from "./comparison-element.js";
+import { ComparisonElement } from "./comparison-element.js";
+import { reflect } from "./properties.js";
+import type { Shown } from "./source.js";
 
 /**
  * The panel's verdict on one tool, as a badge that links to the comparison.
@@ -26,12 +28,11 @@ export class ToolVerdict extends ComparisonElement {
     "variant",
   ];
 
-  /** What is on screen, and the host of its file; both stay while another file is on its way. */
-  #shown: ToolModel | undefined;
-  #host = "";
+  /** The tool on screen, which stays while another file is on its way. */
+  #shownTool: ToolModel | undefined;
 
   /**
-   * The id of the tool; by default the first one.
+   * The id of the tool; may be left out only if the file has one tool.
    *
    * @attr
    */
@@ -59,32 +60,41 @@ export class ToolVerdict extends ComparisonElement {
     return attribute === "tool" || super.isSource(attribute);
   }
 
-  protected override take(comparison: Comparison): Model {
-    const model = super.take(comparison);
-    const tool = toolOf(model, this.tool);
-    if (!tool) throw unknownTool(comparison, this.tool!, this.address);
-    this.#shown = tool;
-    this.#host = this.src && !this.comparison ? new URL(this.address).host : "";
+  protected override toModel(
+    comparison: Comparison,
+    address: string | undefined,
+  ): Model {
+    const model = super.toModel(comparison, address);
+    const tool = findTool(model, this.tool);
+    if (!tool)
+      throw unknownTool(comparison, this.tool, address ?? this.baseURI);
+    this.#shownTool = tool;
     return model;
   }
 
-  protected override renderReady(model: Model): unknown {
-    const tool = toolOf(model, this.tool) ?? this.#shown!;
-    return verdictView(model, tool, {
-      language: languageOf(this.languageTag, verdictEn),
+  protected override renderReady(
+    { model, address }: Shown,
+    tag: string,
+  ): unknown {
+    const language = languageOf(tag, verdictEn);
+    return verdictView(model, findTool(model, this.tool) ?? this.#shownTool!, {
+      language,
       variant: this.variant,
-      host: this.#host,
+      host: address ? new URL(address).host || language.words.thisPage : "",
     });
   }
 
   /** An empty badge says less than none, so a failure shows nothing. */
-  protected override renderEmpty(): unknown {
+  protected override renderEmpty(error: ComparisonError | undefined): unknown {
     // The invisible space stands where the text will, on the line's baseline.
-    return this.isPending
+    return this.src && !error
       ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
   }
 }
+
+const findTool = (model: Model, id: string | null): ToolModel | undefined =>
+  id || model.tools.length === 1 ? toolOf(model, id) : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

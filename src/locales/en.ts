@@ -19,6 +19,8 @@ export interface VerdictMessages {
   /** The name of the bar for those who cannot see it. */
   bar(split: Split, figures: Figures): string;
   noReviews: string;
+  /** Names the page itself where else the host of a file is named. */
+  thisPage: string;
 }
 
 /** All of the widget's own words in one language. */
@@ -108,6 +110,7 @@ export const verdictEn: VerdictMessages = {
   bar: (split, figures) =>
     `${figures.percent(split.percent)} of the panel says ship: ${reviewers(split, figures)}`,
   noReviews: "No reviews yet",
+  thisPage: "this page",
 };
 
 /** English. */

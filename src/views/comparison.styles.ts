@@ -34,7 +34,7 @@ const cardStyles = css`
   .reserve slot,
   .skeleton {
     display: block;
-    min-block-size: calc(240em - 300cqi);
+    min-block-size: calc(254em - 375cqi);
   }
 
   .card {
@@ -123,7 +123,7 @@ const cardStyles = css`
   .by {
     margin-block-start: 0.5em;
   }
-  .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b)::before {
+  .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b, .suffix)::before {
     content: "·";
     display: inline-block;
     margin-inline-end: 0.35em;
@@ -162,6 +162,10 @@ const cardStyles = css`
     opacity: 0.6;
   }
   @container (min-width: 34em) {
+    .reserve slot,
+    .skeleton {
+      min-block-size: max(174em - 116cqi, 118em - 30cqi);
+    }
     .card {
       --_space: 1.5em;
     }

@@ -37,6 +37,9 @@ export interface ComparisonOptions {
   isNear: boolean;
 }
 
+/** Summaries with more characters are folded. */
+const LONG_SUMMARY = 240;
+
 /** What the views inside a comparison are given. */
 export interface Context extends ComparisonOptions {
   words: Messages;
@@ -110,6 +113,7 @@ function headerView(model: Model, context: Context): TemplateResult {
   const { comparison } = model;
   const { words, level, lang } = context;
   const title = titleParts(comparison, words);
+  const summary = foldedText(comparison.summary, LONG_SUMMARY, words);
   return html`<header part="header">
     <p class="kicker" lang=${lang}>${comparison.kicker}</p>
     ${heading(
@@ -123,9 +127,7 @@ function headerView(model: Model, context: Context): TemplateResult {
       lang,
     )}
     ${answerView(model, context)}
-    <div part="summary" lang=${lang}>
-      ${foldedText(comparison.summary, 240, words)}
-    </div>
+    <div part="summary" dir="auto" lang=${lang}>${summary}</div>
     ${bylineView(model, context)}
   </header>`;
 }

@@ -42,20 +42,4 @@ export const foldStyles = css`
       content-visibility: visible;
     }
   }
-  /* Where there is room it is no fold, in engines that know how to say so. */
-  @supports selector(::details-content) {
-    @container (min-width: 34em) {
-      .fold > :is(h2, h3, h4, h5, h6) {
-        position: static;
-        clip-path: none;
-        margin-block: 1em 0.5em;
-      }
-      .fold > details::details-content {
-        content-visibility: visible;
-      }
-      .fold > details > summary {
-        display: none;
-      }
-    }
-  }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Messages } from "../locales/en.js";
 import type { Context } from "./comparison.js";
 import { heading } from "./heading.js";
+import { written } from "./written.js";
 
 /** A text whose rest is folded where it has more than `most` characters, after a sentence if it can be. */
 export function foldedText(
@@ -11,13 +12,17 @@ export function foldedText(
 ): unknown {
   const end = text && text.length > most ? endOf(text, 0.75 * most) : 0;
   return end
-    ? html`${text!.slice(0, end)}
-        <details class="rest">
-          <summary>${words.rest}</summary>
-          ${text!.slice(end)}
-        </details>`
+    ? html(FOLDED, text!.slice(0, end), words.rest, text!.slice(end))
     : text;
 }
+
+/** Without a formatter's spaces, as those of the text are kept. */
+const FOLDED = written(
+  "",
+  '<details class="rest"><summary>',
+  "</summary>",
+  "</details>",
+);
 
 /** Where a text is best cut near `place`: after a sentence, else after a word. */
 function endOf(text: string, place: number): number {

@@ -5,7 +5,15 @@ export const newsletterStyles = css`
   form {
     display: grid;
     gap: 0.9em 1.5em;
+  }
+  [part="newsletter"] {
     background: var(--_tint);
+  }
+  @container (min-width: 40em) {
+    form {
+      grid-template-columns: 1fr minmax(0, 22em);
+      align-items: center;
+    }
   }
   form p:not(.kicker) {
     font-size: 0.9375em;

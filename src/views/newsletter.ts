@@ -4,29 +4,32 @@ import type { Context } from "./comparison.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
 
+// Lit calls a form's own members to move and change it, which fields can hide: it is inside another
+// element, and its attributes never change, since another comparison is rendered into new nodes.
 /** The publisher's sign-up form. */
 export function newsletterView(
   newsletter: Newsletter,
   context: Context,
 ): TemplateResult {
   const { level, isNear, lang } = context;
-  return html`<form
-    part="newsletter"
-    action=${newsletter.action}
-    method="post"
-    target="_blank"
-    rel="noopener"
-    aria-label=${newsletter.heading}
-  >
-    <div lang=${lang}>
-      <p class="kicker">${newsletter.kicker}</p>
-      ${heading(level + 1, nothing, newsletter.heading, nothing)}
-      <p>${newsletter.text}</p>
-    </div>
-    <div class="controls">
-      ${isNear ? controlsView(newsletter, context) : nothing}
-    </div>
-  </form>`;
+  return html`<section part="newsletter">
+    <form
+      action=${newsletter.action}
+      method="post"
+      target="_blank"
+      rel="noopener"
+      aria-label=${newsletter.heading}
+    >
+      <div lang=${lang}>
+        <p class="kicker">${newsletter.kicker}</p>
+        ${heading(level + 1, nothing, newsletter.heading, nothing)}
+        <p>${newsletter.text}</p>
+      </div>
+      <div class="controls">
+        ${isNear ? controlsView(newsletter, context) : nothing}
+      </div>
+    </form>
+  </section>`;
 }
 
 const controlsView = (

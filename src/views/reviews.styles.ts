@@ -17,16 +17,21 @@ export const reviewsStyles = css`
     font-size: 0.8125em;
   }
   b.ship::before,
-  td.ship::before,
+  td.ship::after,
   i.ship::before {
-    content: "✓ " / "";
+    content: "✓" / "";
+    margin-inline: 0 0.25em;
     color: var(--_ship);
   }
   b.skip::before,
-  td.skip::before,
+  td.skip::after,
   i.skip::before {
-    content: "✕ " / "";
+    content: "✕" / "";
+    margin-inline: 0 0.25em;
     color: var(--_skip);
+  }
+  td::after {
+    margin-inline-start: 0.25em;
   }
   .reviewer {
     border-block-start: 1px solid var(--_border);
@@ -66,7 +71,7 @@ export const reviewsStyles = css`
     break-before: avoid;
   }
   .gap {
-    display: none;
+    block-size: 0;
   }
   .names,
   summary:has(.marks) {
@@ -81,6 +86,7 @@ export const reviewsStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     gap: 2px;
+    font-size: 0.875em;
   }
   i {
     border-radius: 0.375em;
@@ -94,6 +100,9 @@ export const reviewsStyles = css`
   i.skip {
     border: 1px solid var(--_skip);
   }
+  i::before {
+    margin: 0 !important;
+  }
   i.none::before {
     content: "–" / "";
   }
@@ -101,7 +110,7 @@ export const reviewsStyles = css`
     max-block-size: 9em;
     writing-mode: vertical-rl;
     rotate: 180deg;
-    font-size: 0.75em;
+    font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.2;
   }
@@ -117,10 +126,9 @@ export const reviewsStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
     }
-    .columns.c2 {
+    .c2 {
       display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      grid: auto / auto-flow minmax(0, 1fr);
     }
   }
   @container (min-width: 52em) {
@@ -131,11 +139,7 @@ export const reviewsStyles = css`
     }
     .few .columns {
       display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-    .few .gap {
-      display: block;
+      grid: auto / auto-flow minmax(0, 1fr);
     }
   }
 `;

@@ -111,7 +111,7 @@ function reviewerView(
   const review = reviews.find(Boolean)!;
   return html`<b part="reviewer">${review.reviewer}</b> ${factsView(
       review,
-      facts.filter((fact) => isShared(reviews, fact)),
+      facts.filter((fact) => review[fact] && isShared(reviews, fact)),
       context,
     )}`;
 }
@@ -141,13 +141,16 @@ function quotesView(
 ): TemplateResult {
   const { words, lang } = context;
   const facts = FACTS.filter(
-    (fact) => !said.includes(fact) || !isShared(reviews, fact),
+    (fact) =>
+      reviews.some((review) => review?.[fact]) &&
+      !(said.includes(fact) && isShared(reviews, fact)),
   );
   return html`<div class="columns c${tools.length}">
     ${reviews.map((review, column) => {
       if (!review) return html`<div class="gap"></div>`;
       const { verdict, url, quote } = review;
       const tool = tools[column]!;
+      const text = foldedText(quote, LONG_QUOTE, words);
       return html`<figure part="review" class=${verdict}>
         <figcaption class="dots">
           ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
@@ -156,9 +159,7 @@ function quotesView(
           ${factsView(review, facts, context)}
           ${url && link(url, words.fullReview, tool.id)}
         </figcaption>
-        <blockquote part="quote" lang=${lang}>
-          ${foldedText(quote, LONG_QUOTE, words)}
-        </blockquote>
+        <blockquote part="quote" lang=${lang}>${text}</blockquote>
       </figure>`;
     })}
   </div>`;

@@ -1,10 +1,10 @@
 import { css } from "../styles.js";
 
-/** How specs, pros and cons look. */
-export const specsStyles = css`
+/** How specs, pros and cons look on a phone: a fold, with a line for each value. */
+const lines = css`
   .points {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 1em 1.5em;
     padding-block-end: 1em;
   }
@@ -83,28 +83,44 @@ export const specsStyles = css`
   }
 `;
 
-/** How specs look where there is room for a table. */
-export const tableStyles = css`
-  table {
+/** Where there is room: no fold, in engines that can open one, and a table. */
+const table = css`
+  @supports selector(::details-content) {
+    .wide > .fold > :is(h2, h3, h4, h5, h6) {
+      position: static;
+      margin-block: 1em 0.5em;
+      clip-path: none;
+    }
+    .wide > .fold > details::details-content {
+      content-visibility: visible;
+    }
+    .wide > .fold > details > summary {
+      display: none;
+    }
+  }
+  .wide table {
     table-layout: fixed;
   }
-  thead {
+  .wide thead {
     position: static;
     clip-path: none;
   }
-  tbody {
+  .wide tbody {
     display: table-row-group;
   }
-  tr {
+  .wide tr {
     display: table-row;
   }
-  tbody :is(th, td) {
+  .wide tbody :is(th, td) {
     display: table-cell;
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0.75em 0.5em 0;
     border-block-start: 1px solid var(--_border);
     vertical-align: baseline;
   }
-  td::before {
+  .wide td::before {
     content: none;
   }
 `;
+
+/** How specs, pros and cons look. */
+export const specsStyles = `${lines}@container (min-width:34em){${table.replaceAll(".wide", ".few")}}@container (min-width:52em){${table.replaceAll(".wide", ".many")}}`;

@@ -1,42 +1,36 @@
 import { css } from "../styles.js";
 
-/** How the tools look: one or two as columns, three and four where there is room; else a ranking. */
-export const toolStyles = css`
+/** A ranking: a row for each tool. */
+const ranking = css`
   .card > [part="tools"] {
     display: grid;
-    grid-template-rows: var(--_lines);
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: var(--_flow);
+    grid-template-columns: minmax(0, 1fr);
     padding: 0;
   }
   [part="tool"] {
     position: relative;
-    display: var(--_tool);
-    grid-row: span 8;
-    grid-template-rows: subgrid;
     border: 0 solid var(--_border);
   }
   [part="tool"] + [part="tool"] {
-    border-width: var(--_rule, 1px 0 0);
+    border-block-start-width: 1px;
   }
   .head {
     display: grid;
-    grid-row: span 7;
-    grid-template-areas: var(--_areas);
-    grid-template-columns: var(--_fields);
-    grid-template-rows: var(--_rows);
+    grid-template:
+      "name share" "bar bar" "price price" "vote visit" / minmax(0, 1fr)
+      auto;
     gap: 0.2em 0.75em;
     align-items: start;
-    padding: var(--_space);
+    padding: 0.75em var(--_space);
   }
   .name {
     display: flex;
     grid-area: name;
-    flex-wrap: wrap;
     gap: 0.3em 0.5em;
     align-items: center;
   }
   img {
+    flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
     border-radius: 0.375em;
@@ -58,12 +52,12 @@ export const toolStyles = css`
   [part="verdict"] {
     display: flex;
     grid-area: share;
-    flex-flow: var(--_verdict, wrap);
+    flex-flow: row-reverse wrap-reverse;
     gap: 0 0.5em;
     align-items: baseline;
   }
   .card [part="share"] {
-    font-size: var(--_share) !important;
+    font-size: 1.375em !important;
     line-height: 1.2;
     letter-spacing: -0.03em;
   }
@@ -75,25 +69,19 @@ export const toolStyles = css`
     grid-area: bar;
     max-inline-size: 26em;
   }
+  [part="price"],
+  [part="community"] {
+    font-size: 0.875em;
+  }
   [part="price"] {
     grid-area: price;
-    font-size: 0.875em;
   }
   [part="community"] {
     grid-area: vote;
-    font-size: 0.875em;
-  }
-  .many .head > p {
-    font-size: 0.8125em;
-  }
-  .many .head small {
-    font-size: inherit;
-  }
-  .head > [part="visit"] {
-    grid-area: visit;
   }
   [part="visit"] {
     display: flex;
+    grid-area: visit;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
@@ -118,7 +106,6 @@ export const toolStyles = css`
     background: color-mix(in srgb, var(--_ship) 15%, transparent);
   }
   .about {
-    grid-column: var(--_about);
     padding-inline: var(--_space);
     border: 0 solid var(--_border);
   }
@@ -130,7 +117,20 @@ export const toolStyles = css`
   .many .pick {
     background: color-mix(in srgb, var(--_ship) 7%, transparent);
   }
-  /* The fold's mark stands in the last line of its row. */
+  .many .head {
+    padding-block: 0.5em;
+  }
+  .many .head small {
+    font-size: inherit;
+  }
+  .many .head > p {
+    font-size: 0.8125em;
+  }
+  /* The fold's mark ends the last line of its row. */
+  .many .head > [part="visit"] {
+    min-block-size: 1.5em;
+    padding-inline-end: 1.25em;
+  }
   .many .about > summary {
     position: absolute;
     inset-inline-end: 0;
@@ -141,112 +141,121 @@ export const toolStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-
-  /* A ranking. */
-  .card {
-    --_share: 1.375em;
-    --_areas: "name name share" "bar bar bar" "price price price"
-      "vote vote visit";
-    --_fields: minmax(0, 1fr) auto auto;
-    --_verdict: row-reverse;
-  }
-  .many .head {
-    padding-block: 0.5em;
-  }
-  .many .head > [part="visit"] {
-    padding-inline-end: 1.25em;
-  }
-  /* Columns. */
-  .n1,
-  .n2 {
-    --_share: 2.25em;
-    --_areas: "name" "tag" "share" "bar" "price" "vote" "visit";
-    --_fields: minmax(0, 1fr);
-    --_verdict: wrap;
-    --_rows: subgrid;
-    --_tool: grid;
-    --_flow: column;
-    --_lines: repeat(8, auto);
-    --_rule: 0 0 0 1px;
-  }
   .short {
     display: none;
   }
   @container (max-width: 33.99em) {
     .n3,
     .n4 {
-      --_areas: "name name share" "bar bar bar" "price price price"
-        "vote vote vote" "visit visit visit";
-    }
-    .n2 {
-      --_tool: contents;
-      --_flow: row;
-      --_about: 1 / -1;
-
-      & [part="tools"] {
-        grid-template-columns: 1fr 1fr;
-      }
       & .head {
-        grid-row: 1 / span 7;
-      }
-      & [part="tool"] + [part="tool"] .head {
-        border-inline-start: 1px solid var(--_border);
-      }
-      & .about {
-        border-width: 1px 0 0;
+        grid-template-areas: "name share" "bar bar" "price price" "vote vote" "visit visit";
       }
     }
-    .card:not(.n1) {
-      & .long,
-      & .head > .tag,
-      & .head .note {
-        display: none;
-      }
-      & .short {
-        display: inline;
-      }
+    .card:not(.n1) :is(.long, .head > .tag, .head .note),
+    .many .head > [part="price"] > :not(b) {
+      display: none;
     }
-    .many .head {
-      & [part="price"] > :not(b),
-      & [part="price"] > .label {
-        display: none;
-      }
+    .short {
+      display: inline;
+    }
+    .n1 .short {
+      display: none;
     }
   }
   @container (min-width: 34em) {
-    .card {
-      --_share: 1.5em;
-      --_areas: "name share price" "tag bar price" "tag bar vote" "tag . visit";
-      --_fields: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr);
-      --_verdict: wrap;
+    .head {
+      grid-template: "name share price" "tag bar price" "tag . vote" 1fr "tag . visit" / 1.2fr 1fr 1fr;
+      column-gap: 1.5em;
     }
-    .about > :is(.narrow, .tag, [part="price"]) {
-      display: none;
+    [part="verdict"] {
+      flex-flow: wrap;
     }
+    .few [part="share"] {
+      font-size: 2em !important;
+    }
+    .about > :is(.narrow, [part="price"]),
     .few .about:has(> [part="description"]:empty) {
       display: none;
     }
   }
-  @container (min-width: 52em) {
-    .n3,
-    .n4 {
-      --_areas: "name" "tag" "share" "bar" "price" "vote" "visit";
-      --_fields: minmax(0, 1fr);
-      --_rows: subgrid;
-      --_tool: grid;
-      --_flow: column;
-      --_lines: repeat(8, auto);
-      --_rule: 0 0 0 1px;
-    }
+`;
+
+/** Columns, with lines that all of them share. */
+const columns = css`
+  .columned > [part="tools"] {
+    grid: repeat(8, auto) / auto-flow minmax(0, 1fr);
+  }
+  .columned [part="tool"] {
+    display: grid;
+    grid-row: span 8;
+    grid-template-rows: subgrid;
+  }
+  .columned [part="tool"] + [part="tool"] {
+    border-width: 0;
+    border-inline-start-width: 1px;
+  }
+  .columned .head {
+    grid-row: 1 / span 7;
+    grid-template: subgrid / minmax(0, 1fr);
+    grid-template-areas: "name" "tag" "share" "bar" "price" "vote" "visit";
+    row-gap: 0.4em;
+    padding-block-start: var(--_space);
+  }
+  .columned [part="verdict"] {
+    flex-flow: wrap;
+  }
+  .columned [part="share"] {
+    font-size: 2.25em !important;
   }
   @container (min-width: 34em) {
-    .few {
-      --_share: 2.75em;
-    }
-    .n1,
-    .n2 {
-      --_areas: "name" "tag" "share" "bar" "price" "vote" "visit";
-      --_fields: minmax(0, 1fr);
+    .columned [part="share"] {
+      font-size: 2.75em !important;
     }
   }
 `;
+
+/** Two tools on a phone: side by side, with folds that take both columns; in a margin, a ranking. */
+const duel = css`
+  @container (max-width: 15em) {
+    .n2 > [part="tools"] {
+      grid: auto-flow / minmax(0, 1fr);
+    }
+    .n2 [part="tool"] {
+      display: block;
+    }
+    .n2 .head {
+      grid-template-rows: none;
+    }
+    .card:not(.n1) .head {
+      grid-template: "name" "tag" "share" "bar" "price" "vote" "visit" / minmax(
+          0,
+          1fr
+        );
+    }
+  }
+  @container (min-width: 15em) and (max-width: 33.99em) {
+    .n2 > [part="tools"] {
+      grid: auto-flow / 1fr 1fr;
+    }
+    .n2 [part="tool"] {
+      display: contents;
+    }
+    .n2 .name {
+      flex-wrap: wrap;
+    }
+    .n2 [part="tool"] + [part="tool"] .head {
+      border-inline-start: 1px solid var(--_border);
+    }
+    .n2 .about {
+      grid-column: 1 / -1;
+      border-block-start-width: 1px;
+    }
+  }
+`;
+
+/** How the tools look: one and two as columns, three and four where there is room; else a ranking. */
+export const toolStyles =
+  ranking +
+  columns.replaceAll(".columned", ":is(.n1,.n2)") +
+  duel +
+  `@container (min-width:52em){${columns.replaceAll(".columned", ":is(.n3,.n4)")}}`;

@@ -31,17 +31,23 @@ export function toolView(
             : tool.name,
           lang,
         )}
-        <span part="pick">${pick ? words.pick : nothing}</span>
+        ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
       </div>
-      ${taglineView(tool, context)}
-      <p part="verdict">
-        <b part="share">${panel ? language.percent(panel.percent) : nothing}</b>
-        <span class="count"
-          >${panel ? words.count(panel, language) : words.noReviews}</span
-        >
+      <p class="tag dots" lang=${lang}>
+        <span part="category">${tool.category}</span>
+        <span part="tagline">${tool.tagline}</span>
       </p>
-      ${panel && bar(panel)} ${priceView(tool, context)}
-      ${communityView(model, context)} ${visitView(tool, isMany, context)}
+      ${
+        panel
+          ? html`<p part="verdict">
+                <b part="share">${language.percent(panel.percent)}</b>
+                <span class="count">${words.count(panel, language)}</span>
+              </p>
+              ${bar(panel)}`
+          : html`<p part="verdict" class="count">${words.noReviews}</p>`
+      }
+      ${priceView(tool, context)} ${communityView(model, context)}
+      ${visitView(tool, isMany, context)}
     </div>
     ${aboutView(tool, isMany, context)}
   </section>`;
@@ -62,12 +68,6 @@ const logoView = (url: string) =>
     referrerpolicy="no-referrer"
   />`;
 
-const taglineView = ({ category, tagline }: Tool, { lang }: Context) =>
-  html`<p class="tag dots" lang=${lang}>
-    <span part="category">${category}</span>
-    <span part="tagline">${tagline}</span>
-  </p>`;
-
 function priceView(
   { pricing }: Tool,
   { words, language, lang, hide }: Context,
@@ -76,7 +76,7 @@ function priceView(
   const { sentence, asOf } = writePrice(pricing, language);
   return html`<p part="price" class="dots">
     <span class="label">${words.entry}</span>
-    <b>${parts(sentence, lang)}</b><span>${asOf}</span>
+    <b>${parts(sentence, lang)}</b><span class="suffix">${asOf}</span>
     <small>${writeEntry(pricing, sentence, language)}</small>
     <small class="note" lang=${lang}>${pricing.note}</small>
   </p>`;
@@ -104,23 +104,23 @@ function visitView(
 ): TemplateResult | typeof nothing {
   const { id, url, affiliate } = tool;
   if (!url) return nothing;
-  return html`<p part="visit">
-    ${
-      isFolded
-        ? nothing
-        : html`<a
-            class="button"
-            href=${url}
-            rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
-            data-tool=${id}
-            aria-label=${words.visitTool(shortName(tool))}
-            >${words.visit}</a
-          >`
-    }
-    <small>${affiliate ? words.affiliate : nothing}</small>
-  </p>`;
+  const earns = affiliate ? words.affiliate : nothing;
+  return isFolded
+    ? html`<p part="visit"><small>${earns}</small></p>`
+    : html`<p part="visit">
+        <a
+          class="button"
+          href=${url}
+          rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
+          data-tool=${id}
+          aria-label=${words.visitTool(shortName(tool))}
+          >${words.visit}</a
+        >
+        <small>${earns}</small>
+      </p>`;
 }
 
+/** What is said of a tool at length; on a phone with what its row has no room for. */
 function aboutView(
   tool: Tool,
   isMany: boolean,
@@ -128,15 +128,20 @@ function aboutView(
 ): TemplateResult | typeof nothing {
   const { words, lang, hide } = context;
   const name = shortName(tool);
+  const description = hide.has("description") ? nothing : tool.description;
+  const { category, tagline, pricing, url } = tool;
+  if (!(tool.description || category || tagline || pricing || (isMany && url)))
+    return nothing;
   return html`<details class="about">
     <summary>
       <span>${parts(words.about({ name }), lang)}</span>
     </summary>
-    <p class="narrow" lang=${lang}>${tool.shortName ? tool.name : nothing}</p>
-    ${taglineView(tool, context)} ${priceView(tool, context)}
-    ${isMany ? visitView(tool, false, context) : nothing}
-    <p part="description" lang=${lang}>
-      ${hide.has("description") ? nothing : tool.description}
+    <p class="narrow dots" lang=${lang}>
+      <span>${tool.shortName ? tool.name : nothing}</span>
+      <span>${category}</span> <span>${tagline}</span>
+      <small>${isMany || hide.has("pricing") ? nothing : pricing?.note}</small>
     </p>
+    ${isMany ? [priceView(tool, context), visitView(tool, false, context)] : nothing}
+    <p part="description" lang=${lang}>${description}</p>
   </details>`;
 }

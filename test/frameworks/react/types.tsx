@@ -6,7 +6,6 @@ export const right = (
   <tool-compare
     comparison={{ version: 1, tools: [] }}
     heading-level={3}
-    structured-data
     style={{ color: "navy", "--tool-accent": "navy" }}
     ontool-link={({ detail }) => follow(detail)}
     ontool-subscribe={({ detail }) => detail.newsletter.heading}

@@ -1,0 +1,37 @@
+import type { Comparison } from "../schema.js";
+
+const harmless = new WeakMap<Comparison, Comparison>();
+
+/**
+ * A comparison without what would act on the page's own origin with the reader's cookies: a file from
+ * elsewhere gets no logo from there and no newsletter that is sent there.
+ *
+ * @param address - Where the file was finally served.
+ */
+export function withoutPageActs(
+  comparison: Comparison,
+  address: string,
+): Comparison {
+  let copy = harmless.get(comparison);
+  if (!copy) {
+    // In a frame with `srcdoc`, only `origin` tells.
+    const page = location.host || origin.split("/")[2];
+    const isPage = (url: string | undefined) =>
+      url !== undefined && new URL(url).host === page;
+    const { newsletter, tools } = comparison;
+    const own = new URL(address);
+    // What has no host, such as `data:`, is the page's own text. A browser asks for `http:` by `https:`, so hosts decide.
+    copy =
+      !own.host || own.host === page
+        ? comparison
+        : {
+            ...comparison,
+            newsletter: isPage(newsletter?.action) ? undefined : newsletter,
+            tools: tools.map((tool) =>
+              isPage(tool.logo) ? { ...tool, logo: undefined } : tool,
+            ),
+          };
+    harmless.set(comparison, copy);
+  }
+  return copy;
+}

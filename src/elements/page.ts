@@ -1,0 +1,81 @@
+/**
+ * A member of a document, read past what the page has in its place: `<img name="createElement">`
+ * makes `document.createElement` an image, but leaves the prototype alone.
+ */
+export function memberOf<K extends keyof Document>(
+  document: Document,
+  name: K,
+): Document[K] {
+  const prototype = Object.getPrototypeOf(document) as Document;
+  // Some DOMs of tests have members on the document itself.
+  return (Reflect.get(prototype, name, document) ??
+    document[name]) as Document[K];
+}
+
+/** Makes an element in the document of another. */
+export const createElement = <K extends keyof HTMLElementTagNameMap>(
+  { ownerDocument }: Element,
+  tag: K,
+): HTMLElementTagNameMap[K] =>
+  memberOf(ownerDocument, "createElement").call(
+    ownerDocument,
+    tag,
+  ) as HTMLElementTagNameMap[K];
+
+/** Whether an element is in a page, and not in a document that a script has made, which has no window, no styles and no address. */
+export const isInPage = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && Boolean(ownerDocument.defaultView);
+
+/** The first child element that passes a test. */
+export const findChild = (
+  { children }: Element,
+  test: (child: Element) => boolean,
+): Element | undefined => Array.from(children).find(test);
+
+/** Whether the page has put something into the element to show meanwhile. */
+export const hasContent = ({ childNodes }: Element): boolean =>
+  Array.from(childNodes).some(({ nodeName, nodeType, nodeValue }) =>
+    nodeType === Node.TEXT_NODE
+      ? nodeValue!.trim()
+      : !/^(script|style|template|#comment)$/i.test(nodeName),
+  );
+
+/** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too. */
+export function findLanguage(element: Element): string {
+  const { lang } = element as HTMLElement;
+  if (lang) return lang;
+  const found = element.closest<HTMLElement>("[lang]");
+  if (found) return found.lang;
+  const { host } = element.getRootNode() as ShadowRoot;
+  return host ? findLanguage(host) : "en";
+}
+
+/** How far outside the viewport an element counts as near. */
+const NEAR = "600px";
+
+/**
+ * Runs `task` when `box` comes near the viewport or the page is about to print; at once in a DOM that
+ * cannot tell, such as jsdom.
+ */
+export function whenNear(
+  box: Element,
+  signal: AbortSignal,
+  task: () => void,
+): void {
+  const { IntersectionObserver } = globalThis;
+  if (typeof IntersectionObserver !== "function") return task();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) finish();
+    },
+    { rootMargin: NEAR },
+  );
+  const finish = () => {
+    observer.disconnect();
+    removeEventListener("beforeprint", finish);
+    task();
+  };
+  observer.observe(box);
+  addEventListener("beforeprint", finish, { signal });
+  signal.addEventListener("abort", () => observer.disconnect());
+}

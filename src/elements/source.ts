@@ -1,0 +1,230 @@
+import { addressOf, load, toComparisonError } from "../load.js";
+import type { Model } from "../model.js";
+import { parse, parseText, type ComparisonError } from "../parse.js";
+import type { Comparison } from "../schema.js";
+import { findChild, memberOf, whenNear } from "./page.js";
+
+/** What is on screen. */
+export interface Shown {
+  readonly model: Model;
+  /** Where its file was finally served; none if the page itself holds the data. */
+  readonly address: string | undefined;
+}
+
+/** What is wanted next, and what stays on screen until it has come. */
+interface Wish {
+  readonly shown?: Shown | undefined;
+  /** Why there is nothing on screen, until other data are wanted or have come. */
+  readonly error?: ComparisonError | undefined;
+  /** Whether other data than those on screen are wanted, so that a failure takes them away. */
+  readonly isOther?: boolean | undefined;
+  readonly isReload?: boolean | undefined;
+}
+
+/** Where an element is with its data: in one of these at any moment. */
+export type State =
+  /** Nothing is under way; the next update looks for data. */
+  | ({ readonly status: "idle" } & Wish)
+  /** Waits until it is near the viewport, then for a request. */
+  | ({
+      readonly status: "pending";
+      readonly isLoading: boolean;
+      readonly controller: AbortController;
+    } & Wish)
+  | {
+      readonly status: "ready";
+      readonly shown: Shown;
+      readonly error?: undefined;
+    }
+  | {
+      readonly status: "failed";
+      readonly shown?: undefined;
+      readonly error: ComparisonError;
+    };
+
+/** The element whose data they are. */
+export interface SourceHost {
+  readonly element: HTMLElement & {
+    readonly src: string | null;
+    readonly comparison: object | null;
+    readonly loading: "eager" | "lazy";
+  };
+  /** What tells how near the element is, since the element itself may have no box. */
+  readonly box: Element;
+  /** Makes of the data what to show; throws if the element cannot show them. */
+  readonly toModel: (
+    comparison: Comparison,
+    address: string | undefined,
+  ) => Model;
+  /** The state is another. With an event, a load has ended, and the event is to be told once that is on screen. */
+  readonly onState: (event?: Event) => void;
+  readonly requestUpdate: () => void;
+}
+
+/** Errors that the console has been told of, since many elements may share one. */
+const reported = new WeakSet<Error>();
+
+/** Objects that a page has set as `comparison`, since many elements may show the same one. */
+const checked = new WeakMap<object, Comparison | ComparisonError>();
+
+/** Finds the data of an element and loads them. */
+export class Source {
+  readonly #host: SourceHost;
+  #state: State = { status: "idle" };
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Looks for other data at the next update: the page has named another source, or another tool. */
+  change(): void {
+    const { shown } = this.#state;
+    this.#restart({
+      shown,
+      error: undefined,
+      isOther: true,
+      isReload: undefined,
+    });
+  }
+
+  /** Fetches the same again at the next update. */
+  reload(): void {
+    this.#restart({ ...this.#wish, isReload: true });
+  }
+
+  /** Ends what is under way, to begin it again at the next update. */
+  cancel(): void {
+    if (this.#state.status !== "pending") return;
+    this.#restart(this.#wish);
+    this.#host.onState();
+  }
+
+  /** Looks for data if nothing is under way and nothing has come. */
+  update(): void {
+    if (this.#state.status !== "idle") return;
+    const { element } = this.#host;
+    const { comparison, src, baseURI } = element;
+    const base = baseURI || undefined;
+    try {
+      if (comparison) this.#succeed(checkOnce(comparison, baseURI));
+      else if (src) this.#request(new URL(src, base).href);
+      else this.#readChild();
+    } catch (cause) {
+      this.fail(cause);
+    }
+  }
+
+  /** Says why the element shows nothing, or goes on showing what a reload could not replace. */
+  fail(cause: unknown, address?: string): void {
+    const { element, onState } = this.#host;
+    const error = toComparisonError(
+      cause,
+      address ?? (element.src || element.baseURI),
+    );
+    const { shown, isOther } = this.#wish;
+    this.#state =
+      shown && !isOther
+        ? { status: "ready", shown }
+        : { status: "failed", error };
+    const { message } = error;
+    if (!reported.has(error)) console.error(message);
+    reported.add(error);
+    onState(newErrorEvent(error, message));
+  }
+
+  get #wish(): Wish {
+    const { shown, error, isOther } = this.#state as Wish;
+    return { shown, error, isOther };
+  }
+
+  #restart(wish: Wish): void {
+    const state = this.#state;
+    const { shown, error, isOther, isReload } = wish;
+    this.#state = { status: "idle", shown, error, isOther, isReload };
+    this.#host.requestUpdate();
+    // After the update has joined the next request, which may be for the same file.
+    if (state.status === "pending")
+      queueMicrotask(() => state.controller.abort());
+  }
+
+  #succeed(comparison: Comparison, address?: string): void {
+    const model = this.#host.toModel(comparison, address);
+    this.#state = { status: "ready", shown: { model, address } };
+    try {
+      this.#host.onState(new Event("load"));
+    } catch (cause) {
+      this.#state = { status: "idle" };
+      this.fail(cause, address);
+    }
+  }
+
+  #readChild(): void {
+    const { element, requestUpdate, onState } = this.#host;
+    const { ownerDocument: document } = element;
+    const script = findChild(element, isJson);
+    if (memberOf(document, "readyState") === "loading") {
+      // The parser may still be adding children, and text to them.
+      addEventListener("DOMContentLoaded", requestUpdate);
+    } else if (script)
+      this.#succeed(parseText(script.textContent.trim(), element.baseURI));
+    else {
+      this.#state = { status: "idle" };
+      onState();
+    }
+  }
+
+  #request(url: string): void {
+    const { element, box, onState } = this.#host;
+    const { isReload = false } = this.#state as Wish;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const pending = { ...this.#wish, status: "pending", controller } as const;
+    const isCurrent = () =>
+      (this.#state as Partial<typeof pending>).controller === controller;
+    const start = async () => {
+      if (!isCurrent()) return;
+      this.#state = { ...pending, isLoading: true };
+      try {
+        onState();
+        const comparison = await load(url, { signal, reload: isReload });
+        if (isCurrent()) this.#succeed(comparison, addressOf(comparison));
+      } catch (cause) {
+        if (isCurrent()) this.fail(cause, url);
+      }
+    };
+    this.#state = { ...pending, isLoading: false };
+    if (element.loading === "lazy" && !isReload) {
+      onState();
+      whenNear(box, signal, start);
+    } else void start();
+  }
+}
+
+/** Parameters such as a charset do no harm. */
+const isJson = (child: Element): boolean =>
+  child.localName === "script" &&
+  /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? "");
+
+function checkOnce(data: object, base: string): Comparison {
+  let known = checked.get(data);
+  if (!known) {
+    try {
+      known = parse(data, base);
+    } catch (cause) {
+      known = toComparisonError(cause, base);
+    }
+    checked.set(data, known);
+  }
+  if (known instanceof Error) throw known;
+  return known;
+}
+
+/** Some DOMs of tests have no `ErrorEvent`. */
+const newErrorEvent = (error: ComparisonError, message: string): Event =>
+  typeof ErrorEvent === "function"
+    ? new ErrorEvent("error", { error, message })
+    : Object.assign(new Event("error"), { error, message });
