@@ -157,6 +157,15 @@ export const rank = (tools: ToolModel[]): ToolModel[] =>
     ? tools
     : tools.toSorted((a, b) => shareOf(b.panel) - shareOf(a.panel));
 
+/** The tools that a page asked for, in its order; without ids all of them, ranked. */
+export const toolsToShow = (
+  { tools }: Model,
+  ids: readonly string[] | undefined,
+): ToolModel[] =>
+  ids
+    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
+    : rank(tools);
+
 /** The tool with an id; without one the only tool of a comparison, if it has no other. */
 export const toolOf = (
   { tools }: Model,

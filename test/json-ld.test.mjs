@@ -149,6 +149,26 @@ for (const [file, comparison] of Object.entries(comparisons)) {
   });
 }
 
+test("a part of the tools is listed in the page's order, with the answer of the whole", () => {
+  const comparison = comparisons["text-to-speech.json"];
+  const list = written(comparison, {
+    tools: ["lyrebird-studio", "nobody", "parrot-tts-3"],
+  });
+  assert.deepEqual(
+    list.itemListElement.map(({ position, item }) => [position, item.name]),
+    [
+      [1, "Lyrebird Studio"],
+      [2, "Parrot TTS 3"],
+    ],
+  );
+  assert.equal(list.numberOfItems, 2);
+  assert.equal(
+    list.mainEntityOfPage.abstract,
+    written(comparison).mainEntityOfPage.abstract,
+  );
+  assert.deepEqual(written(comparison, { tools: [] }), written(comparison));
+});
+
 test("the page says the panel's answer", () => {
   const { mainEntityOfPage } = written(comparisons["writing-assistants.json"]);
   assert.equal(

@@ -13,7 +13,13 @@ import type {
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toText } from "../locales/parts.js";
-import { rank, toModel, toolOf, toSpecRows, type ToolModel } from "../model.js";
+import {
+  toModel,
+  toolOf,
+  toolsToShow,
+  toSpecRows,
+  type ToolModel,
+} from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleOf } from "../views/title.js";
@@ -22,6 +28,8 @@ import { titleOf } from "../views/title.js";
 export interface JsonLdOptions {
   /** The id of the one tool that a page is about; without one the list of all tools. */
   tool?: string | undefined;
+  /** Ids of the tools to list, in this order; by default all, by share. Ids of no tool are left out. */
+  tools?: readonly string[] | undefined;
 }
 
 /** An application with what schema.org keeps for products; its `additionalType` says that it is one. */
@@ -43,10 +51,11 @@ type Application = SoftwareApplicationLeaf &
  */
 export function toJsonLd(
   comparison: Comparison,
-  { tool: id }: JsonLdOptions = {},
+  { tool: id, tools: ids }: JsonLdOptions = {},
 ): WithContext<ItemList | SoftwareApplicationLeaf> {
   const model = toModel(comparison);
-  if (id === undefined) return list(comparison, rank(model.tools));
+  if (id === undefined)
+    return list(comparison, toolsToShow(model, ids?.length ? ids : undefined));
   const found = toolOf(model, id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {
