@@ -118,7 +118,7 @@ export const shared = css`
     border-radius: 2px;
     border-block-start: 0.5em solid var(--_ship);
   }
-  [part="bar"] > .off {
+  [part="bar"] > .skip {
     border: 1px solid currentcolor;
     background: repeating-linear-gradient(
       135deg,

@@ -68,7 +68,7 @@ export interface Messages extends VerdictMessages {
   /** The link's name for listeners, with all of `visit` in it. */
   visitTool(name: string): string;
   affiliate: string;
-  about(tool: Name): Parts;
+  about(tool: string): string;
   prosAndCons: string;
   pros: string;
   cons: string;
@@ -165,7 +165,7 @@ export const en: Messages = {
   visit: "Visit site",
   visitTool: (name) => `Visit site: ${name}`,
   affiliate: "Affiliate link",
-  about: (tool) => ["About ", tool],
+  about: (tool) => `About ${tool}`,
   prosAndCons: "Pros and cons",
   pros: "Pros",
   cons: "Cons",

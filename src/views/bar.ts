@@ -14,12 +14,12 @@ export function bar({ ship, skip, total }: Split): TemplateResult {
   let strings = templates.get(key);
   if (!strings) {
     const isCut = total <= MOST_SEGMENTS;
-    const lengths = (count: number, kind: string) =>
-      `<svg class="${kind}" width="${(100 * (isCut ? 1 : count)) / total}%"></svg>`.repeat(
+    const lengths = (count: number, attribute: string) =>
+      `<svg${attribute} width="${(100 * (isCut ? 1 : count)) / total}%"></svg>`.repeat(
         isCut ? count : Math.min(count, 1),
       );
     strings = written(
-      `<div part="bar" aria-hidden="true">${lengths(ship, "on")}${lengths(skip, "off")}</div>`,
+      `<div part="bar" aria-hidden="true">${lengths(ship, "")}${lengths(skip, ' class="skip"')}</div>`,
     );
     templates.set(key, strings);
   }

@@ -56,12 +56,8 @@ const cardStyles = css`
       display: none;
     }
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  /* Headings. */
+  [dir] {
     font-size: 1.0625em;
     line-height: 1.25;
     text-wrap: balance;
@@ -123,6 +119,12 @@ const cardStyles = css`
   .by {
     margin-block-start: 0.5em;
   }
+  /* Made of texts that each have a direction: together they take the page's. */
+  .dots,
+  .key,
+  .reviewer > * {
+    unicode-bidi: isolate;
+  }
   .dots > :not(:empty, .label, span.ai) ~ :not(:empty, b, .suffix)::before {
     content: "·";
     display: inline-block;
@@ -152,6 +154,22 @@ const cardStyles = css`
   }
   .card > header {
     padding-block-end: 0.75em;
+  }
+  /* A title, two shares with their bars, and six lines. */
+  .skeleton {
+    --_block: linear-gradient(var(--_border) 0 0);
+    padding: var(--_space);
+    background:
+      var(--_block) 0 0 / 60% 1.75em,
+      var(--_block) 0 9em / 25% 2.5em,
+      var(--_block) 0 12em / 47% 0.5em,
+      var(--_block) 70% 9em / 25% 2.5em,
+      var(--_block) 100% 12em / 47% 0.5em,
+      repeating-linear-gradient(var(--_border) 0 0.75em, #0000 0 1.75em) 0
+        16em / 100% 10em,
+      var(--_surface);
+    background-origin: content-box;
+    background-repeat: no-repeat;
   }
   .unseen {
     position: absolute;

@@ -119,7 +119,7 @@ function headerView(model: Model, context: Context): TemplateResult {
       lang,
     )}
     ${answerView(model, context)}
-    <div part="summary" dir="auto" lang=${lang}>${summary}</div>
+    <div part="summary" lang=${lang}>${summary}</div>
     ${bylineView(model, context)}
   </header>`;
 }

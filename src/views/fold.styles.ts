@@ -33,7 +33,7 @@ export const foldStyles = css`
   .card > .fold {
     padding-block: 0;
   }
-  .fold > :is(h2, h3, h4, h5, h6) {
+  .fold > [dir] {
     position: absolute;
     clip-path: inset(50%);
   }

@@ -36,9 +36,9 @@ export const reviewsStyles = css`
   .reviewer {
     border-block-start: 1px solid var(--_border);
   }
-  .reviewer > :is(h2, h3, h4, h5, h6) {
+  .reviewer > [dir] {
     padding: 0.75em var(--_space) 0.25em;
-    font-size: 0.9375em;
+    font-size: 1em;
   }
   .reviewer time,
   .reviewer small {
@@ -117,7 +117,7 @@ export const reviewsStyles = css`
   @container (min-width: 34em) {
     .names,
     summary:has(.marks) {
-      grid-template-columns: 0.75em 9em minmax(0, 1fr);
+      grid-template-columns: 0.75em 11em minmax(0, 1fr);
     }
     .marks {
       grid-column: 3;

@@ -45,7 +45,9 @@ export function reviewsView(
                   )
                 : nothing
             }
-            ${quotesView(reviews, tools, isOne ? FACTS : [], !isOne, context)}
+            <div class="columns c${tools.length}">
+              ${quotesView(reviews, tools, isOne ? FACTS : [], !isOne, context)}
+            </div>
           </div>`,
     ),
   ];
@@ -131,6 +133,8 @@ function factsView(
     : nothing;
 }
 
+const noReview = html`<div class="gap"></div>`;
+
 /** The quotes of one row, in the tools' columns; `said` is what its heading has said of them. */
 function quotesView(
   reviews: ScorecardRow,
@@ -138,31 +142,29 @@ function quotesView(
   said: readonly Fact[],
   isNamed: boolean,
   context: Context,
-): TemplateResult {
+): TemplateResult[] {
   const { words, lang } = context;
   const facts = FACTS.filter(
     (fact) =>
       reviews.some((review) => review?.[fact]) &&
       !(said.includes(fact) && isShared(reviews, fact)),
   );
-  return html`<div class="columns c${tools.length}">
-    ${reviews.map((review, column) => {
-      if (!review) return html`<div class="gap"></div>`;
-      const { verdict, url, quote } = review;
-      const tool = tools[column]!;
-      const text = foldedText(quote, LONG_QUOTE, words);
-      return html`<figure part="review" class=${verdict}>
-        <figcaption class="dots">
-          ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
-          <b class=${verdict}>${words.verdicts[verdict]}</b>
-          <span class="of">${shortName(tool)}</span>
-          ${factsView(review, facts, context)}
-          ${url && link(url, words.fullReview, tool.id)}
-        </figcaption>
-        <blockquote part="quote" lang=${lang}>${text}</blockquote>
-      </figure>`;
-    })}
-  </div>`;
+  return reviews.map((review, column) => {
+    if (!review) return noReview;
+    const { verdict, url, quote } = review;
+    const tool = tools[column]!;
+    const text = foldedText(quote, LONG_QUOTE, words);
+    return html`<figure part="review" class=${verdict}>
+      <figcaption class="dots">
+        ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
+        <b class=${verdict}>${words.verdicts[verdict]}</b>
+        <span class="of">${shortName(tool)}</span>
+        ${factsView(review, facts, context)}
+        ${url && link(url, words.fullReview, tool.id)}
+      </figcaption>
+      <blockquote part="quote" lang=${lang}>${text}</blockquote>
+    </figure>`;
+  });
 }
 
 /** A reviewer with a mark for each tool, and the quotes in a fold. */
@@ -182,6 +184,8 @@ function markedView(
       >
       ${marksView(reviews)}
     </summary>
-    ${quotesView(reviews, tools, ["ai"], false, context)}
+    <div class="columns">
+      ${quotesView(reviews, tools, ["ai"], false, context)}
+    </div>
   </details>`;
 }

@@ -86,7 +86,7 @@ const lines = css`
 /** Where there is room: no fold, in engines that can open one, and a table. */
 const table = css`
   @supports selector(::details-content) {
-    .wide > .fold > :is(h2, h3, h4, h5, h6) {
+    .wide > .fold > [dir] {
       position: static;
       margin-block: 1em 0.5em;
       clip-path: none;

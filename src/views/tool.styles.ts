@@ -38,6 +38,7 @@ const ranking = css`
   }
   [part="pick"],
   .ai {
+    flex: none;
     padding: 0 0.5em;
     border-radius: 0.375em;
     background: color-mix(in srgb, var(--_ship) 15%, transparent);
@@ -164,7 +165,7 @@ const ranking = css`
   }
   @container (min-width: 34em) {
     .head {
-      grid-template: "name share price" "tag bar price" "tag . vote" 1fr "tag . visit" / 1.2fr 1fr 1fr;
+      grid-template: "name share price" auto "name bar price" 1fr "tag bar vote" auto "tag bar visit" auto / 1.2fr 1fr 1fr;
       column-gap: 1.5em;
     }
     [part="verdict"] {

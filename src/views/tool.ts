@@ -134,7 +134,7 @@ function aboutView(
     return nothing;
   return html`<details class="about">
     <summary>
-      <span>${parts(words.about({ name }), lang)}</span>
+      <span>${words.about(name)}</span>
     </summary>
     <p class="narrow dots" lang=${lang}>
       <span>${tool.shortName ? tool.name : nothing}</span>
