@@ -1,28 +1,18 @@
 import type {
   CriticReview,
-  InteractionCounter,
   ItemList,
-  Offer,
-  ProductLeaf,
-  PropertyValue,
   SoftwareApplicationLeaf,
-  UnitPriceSpecification,
   WebPage,
   WithContext,
 } from "schema-dts";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toText } from "../locales/parts.js";
-import {
-  toModel,
-  toolOf,
-  toolsToShow,
-  toSpecRows,
-  type ToolModel,
-} from "../model.js";
+import { toModel, toolOf, toolsToShow, type ToolModel } from "../model.js";
 import { unknownTool } from "../parse.js";
-import type { Comparison, Pricing, Review, Tool } from "../schema.js";
+import type { Comparison, Review } from "../schema.js";
 import { titleOf } from "../views/title.js";
+import { application, type Application } from "./json-ld-tool.js";
 
 /** What to describe. */
 export interface JsonLdOptions {
@@ -31,10 +21,6 @@ export interface JsonLdOptions {
   /** Ids of the tools to list, in this order; by default all, by share. Ids of no tool are left out. */
   tools?: readonly string[] | undefined;
 }
-
-/** An application with what schema.org keeps for products; its `additionalType` says that it is one. */
-type Application = SoftwareApplicationLeaf &
-  Pick<ProductLeaf, "additionalProperty" | "negativeNotes" | "positiveNotes">;
 
 /**
  * A comparison in the vocabulary of schema.org: the list of its tools in the order in which they are
@@ -60,7 +46,7 @@ export function toJsonLd(
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {
     "@context": "https://schema.org",
-    ...application(comparison, found),
+    ...application(comparison, found.tool),
     ...ratings(comparison, found),
     subjectOf: page(comparison),
   };
@@ -87,7 +73,7 @@ const list = (
   url: comparison.url,
   mainEntityOfPage: page(comparison),
   numberOfItems: tools.length,
-  itemListElement: tools.map((tool, index) => ({
+  itemListElement: tools.map(({ tool }, index) => ({
     "@type": "ListItem",
     position: index + 1,
     item: application(comparison, tool),
@@ -121,128 +107,6 @@ const answerOf = (comparison: Comparison) =>
 
 const publisherOf = ({ publisher }: Comparison) =>
   publisher && { "@type": "Organization" as const, ...publisher };
-
-function application(comparison: Comparison, { tool }: ToolModel): Application {
-  const additionalProperty = properties(comparison, tool);
-  const positiveNotes = notes(tool.pros);
-  const negativeNotes = notes(tool.cons);
-  return {
-    "@type": typeOf(tool),
-    additionalType:
-      (additionalProperty ?? positiveNotes ?? negativeNotes)
-        ? "https://schema.org/Product"
-        : undefined,
-    name: tool.name,
-    alternateName: tool.shortName,
-    description: tool.tagline || tool.description,
-    url: tool.url,
-    image: tool.logo,
-    applicationCategory: tool.category,
-    offers: tool.pricing && offer(tool.pricing),
-    additionalProperty,
-    positiveNotes,
-    negativeNotes,
-    interactionStatistic: tool.community && [
-      counter("LikeAction", tool.community.ship),
-      counter("DislikeAction", tool.community.skip),
-    ],
-  };
-}
-
-/** A web application has every property of a software application, which says enough to the compiler. */
-const typeOf = ({ category = "" }: Tool) =>
-  (/\b(web.?app|saas\b)/i.test(category)
-    ? "WebApplication"
-    : "SoftwareApplication") as "SoftwareApplication";
-
-const counter = (
-  action: "LikeAction" | "DislikeAction",
-  count: number,
-): InteractionCounter => ({
-  "@type": "InteractionCounter",
-  interactionType: { "@type": action },
-  userInteractionCount: count,
-});
-
-/** The specs that are stated of a tool. */
-function properties(
-  comparison: Comparison,
-  tool: Tool,
-): PropertyValue[] | undefined {
-  const found = toSpecRows(comparison, [tool]).flatMap(
-    ({ spec, values: [value] }): PropertyValue[] =>
-      value == null || value === ""
-        ? []
-        : [
-            {
-              "@type": "PropertyValue",
-              propertyID: spec.id,
-              name: spec.label,
-              value,
-              unitText: typeof value === "number" ? spec.unit : undefined,
-              valueGroup: spec.group,
-              description: spec.note,
-            },
-          ],
-  );
-  return found.length ? found : undefined;
-}
-
-const notes = (points: readonly string[] = []): ItemList | undefined =>
-  points.length
-    ? {
-        "@type": "ItemList",
-        itemListElement: points.map((name, index) => ({
-          "@type": "ListItem",
-          position: index + 1,
-          name,
-        })),
-      }
-    : undefined;
-
-/** UN/CEFACT's codes; what is due once has no unit. */
-const UNIT_CODES = { month: "MON", year: "ANN", once: undefined };
-
-function offer({
-  entry,
-  price = /^(free|open-source)$/.test(entry) ? 0 : undefined,
-  currency: priceCurrency,
-  period = "once",
-  per,
-  asOf,
-  note,
-}: Pricing): Offer | undefined {
-  if (price === undefined) return undefined;
-  // Zero may be negative in JSON.
-  const amount = { price: price || 0, priceCurrency };
-  return {
-    "@type": "Offer",
-    ...amount,
-    category: en.entries[entry],
-    description: note,
-    validFrom: asOf,
-    priceSpecification: unitPrice(amount, UNIT_CODES[period], per),
-  };
-}
-
-/** A price for a unit of use, for a time, or for a unit of use in a time: "$29 per seat per month". */
-function unitPrice(
-  amount: { price: number; priceCurrency: string | undefined },
-  unitCode: string | undefined,
-  unitText: string | undefined,
-): UnitPriceSpecification | undefined {
-  if (!unitCode && !unitText) return undefined;
-  const isBoth = unitCode && unitText;
-  return {
-    "@type": "UnitPriceSpecification",
-    ...amount,
-    unitText,
-    unitCode: isBoth ? undefined : unitCode,
-    referenceQuantity: isBoth
-      ? { "@type": "QuantitativeValue", value: 1, unitCode }
-      : undefined,
-  };
-}
 
 /** The panel's share and the reviews that it is made of; Google asks for both together. */
 const ratings = (
