@@ -65,7 +65,8 @@ Surfaces, and the options of each:
   page      A whole document, to be shown in a frame. --theme, --lang
   svg       The badge as an image.
             --tool, --variant, --theme, --lang
-  json-ld   Structured data for search engines.
+  json-ld   Structured data for search engines: the list of the tools, or one of
+            them with its ratings. --tool
   markdown  A table and the quotes. --lang
   shields   The answer to shields.io's endpoint badge. --tool, --lang
 

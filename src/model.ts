@@ -177,11 +177,20 @@ export const rank = (tools: ToolModel[]): ToolModel[] =>
     ? tools
     : tools.toSorted((a, b) => shareOf(b.panel) - shareOf(a.panel));
 
+/** The tools that a page asked for, in its order; without ids all of them, ranked. */
+export const toolsToShow = (
+  { tools }: Model,
+  ids: readonly string[] | undefined,
+): ToolModel[] =>
+  ids
+    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
+    : rank(tools);
+
 /** The tool with an id; without one the only tool, if there is no other. */
-export const toolOf = (
-  tools: ToolPanel[],
+export const toolOf = <T extends ToolPanel>(
+  tools: readonly T[],
   id: string | null | undefined,
-): ToolPanel | undefined =>
+): T | undefined =>
   id
     ? tools.find(({ tool }) => tool.id === id)
     : tools.length === 1

@@ -141,7 +141,10 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "markdown", "--tool", "b"],
       /--tool means nothing to --as markdown, which takes --lang, --src/,
     ],
-    [["render", "a", "--as", "json-ld", "--lang", "de"], /which takes --src/],
+    [
+      ["render", "a", "--as", "json-ld", "--lang", "de"],
+      /which takes --tool, --src/,
+    ],
   ])
     test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {
       const { code, out, err } = await run(args);
@@ -696,7 +699,7 @@ describe("render", () => {
     html: ["--src", SRC, "--theme", "dark", "--lang", "de"],
     page: ["--theme", "light"],
     svg: ["--tool", "axolotl-v0-16", "--variant", "card", "--theme", "dark"],
-    "json-ld": [],
+    "json-ld": ["--tool", "axolotl-v0-16"],
     markdown: ["--lang", "de"],
     shields: ["--tool", "axolotl-v0-16"],
   };
@@ -720,7 +723,7 @@ describe("render", () => {
       html: renderHtml(comparison, { src: SRC, theme: "dark", lang: "de" }),
       page: renderPage(comparison, { theme: "light" }),
       svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
-      "json-ld": renderJsonLd(comparison),
+      "json-ld": renderJsonLd(comparison, { tool }),
       markdown: renderMarkdown(comparison, { lang: "de" }),
       shields: JSON.stringify(toShields(comparison, { tool }), null, 2),
     };

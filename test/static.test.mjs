@@ -1,20 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parse as parseHtml } from "parse5";
 import { SaxesParser } from "saxes";
-import {
-  parse,
-  renderJsonLd,
-  renderSvg,
-  toJsonLd,
-  toModel,
-  toShields,
-} from "tool-compare/data";
+import { parse, renderSvg, toModel, toShields } from "tool-compare/data";
 import { COLORS } from "../dist/colors.js";
 import { source as widths } from "../tools/widths.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
-import { named, nodesOf, textOf } from "./nodes.mjs";
 
 const folder = new URL("../demo/public/comparisons/", import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
@@ -58,27 +49,6 @@ const reviewers = ({ ship, total }) =>
 
 for (const [file, comparison] of Object.entries(comparisons)) {
   const { tools } = toModel(comparison);
-
-  test(`${file}: structured data have the model's figures`, () => {
-    const { itemListElement } = toJsonLd(comparison);
-    assert.equal(itemListElement.length, tools.length);
-    tools.forEach(({ tool, panel }, index) => {
-      const { position, item } = itemListElement[index];
-      assert.equal(position, index + 1);
-      assert.equal(item.name, tool.name);
-      assert.equal(item.aggregateRating?.ratingValue, panel?.percent);
-      assert.equal(item.aggregateRating?.reviewCount, panel?.total);
-      assert.equal(
-        item.review?.filter(({ reviewRating }) => reviewRating.ratingValue)
-          .length,
-        panel?.ship,
-      );
-      const { price, currency } = tool.pricing;
-      if (price === undefined) return;
-      assert.equal(item.offers.price, price);
-      assert.equal(item.offers.priceCurrency, currency);
-    });
-  });
 
   test(`${file}: images have the model's figures`, () => {
     for (const { tool, panel } of tools)
@@ -129,14 +99,6 @@ for (const [file, comparison] of Object.entries(comparisons)) {
   });
 }
 
-test("structured data as text are the same data", () => {
-  for (const comparison of Object.values(comparisons))
-    assert.deepEqual(
-      JSON.parse(renderJsonLd(comparison)),
-      JSON.parse(JSON.stringify(toJsonLd(comparison))),
-    );
-});
-
 /** The example with other fields in its first tool. */
 const withTool = (changes) => {
   const data = read(EXAMPLE);
@@ -148,45 +110,6 @@ const svgOf = (comparison, options) =>
   renderSvg(comparison, { tool: comparison.tools[0].id, ...options });
 const shieldsOf = (comparison, options) =>
   toShields(comparison, { tool: comparison.tools[0].id, ...options });
-const item = (changes) => toJsonLd(withTool(changes)).itemListElement[0].item;
-
-test("an offer names its price where one is known, 0 where it is free, and how often it is due", () => {
-  const offer = (pricing) => item({ pricing }).offers;
-  assert.equal(offer(undefined), undefined);
-  for (const entry of ["paid", "freemium", "contact"])
-    assert.equal(offer({ entry }), undefined, entry);
-  for (const entry of ["free", "open-source"])
-    assert.equal(offer({ entry }).price, 0, entry);
-  const monthly = offer({
-    entry: "paid",
-    price: 12.5,
-    currency: "EUR",
-    period: "month",
-  });
-  assert.equal(monthly.price, 12.5);
-  assert.equal(monthly.priceSpecification.unitCode, "MON");
-  const once = offer({
-    entry: "paid",
-    price: 12.5,
-    currency: "EUR",
-    period: "once",
-  });
-  assert.equal(once.priceSpecification, undefined);
-});
-
-test("a tool is a web application where its category says so", () => {
-  const type = (category) => item({ category })["@type"];
-  for (const category of ["Web app", "AI web-apps", "SaaS", "web application"])
-    assert.equal(type(category), "WebApplication", category);
-  for (const category of [undefined, "", "Developer Tools", "Saasfee skiing"])
-    assert.equal(type(category), "SoftwareApplication", category);
-});
-
-test("a tool without reviews has no rating", () => {
-  const { aggregateRating, review } = item({ reviews: [] });
-  assert.deepEqual([aggregateRating, review], [undefined, undefined]);
-});
-
 test("an unknown tool is refused with the ids that there are", () => {
   const comparison = withTool({});
   for (const render of [renderSvg, toShields])
@@ -353,22 +276,5 @@ for (const [what, text] of Object.entries(NAUGHTY)) {
       assert.ok(label.includes(plain(publisher.name)), label);
       assert.ok(label.includes(plain(tools[0].name)), label);
     }
-  });
-
-  test(`${what} in structured data stays text, also in a script element`, () => {
-    const json = renderJsonLd(comparison);
-    const document = parseHtml(
-      `<!doctype html><title>x</title><script type="application/ld+json">${json}</script><p>after</p>`,
-    );
-    assert.deepEqual(
-      nodesOf(document).flatMap(({ tagName }) => tagName ?? []),
-      ["html", "head", "title", "script", "body", "p"],
-    );
-    const { itemListElement, name } = JSON.parse(
-      textOf(named(document, "script")[0]),
-    );
-    assert.equal(name, text);
-    assert.equal(itemListElement[0].item.name, text);
-    assert.equal(itemListElement[0].item.review[0].reviewBody, text);
   });
 }

@@ -51,9 +51,9 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: [],
-    render: async (comparison) =>
-      (await import("../static/json-ld.js")).renderJsonLd(comparison),
+    takes: ["tool"],
+    render: async (comparison, choices) =>
+      (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
   markdown: {
     takes: ["lang"],
