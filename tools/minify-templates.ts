@@ -58,6 +58,8 @@ function color({ callee, arguments: [name] = [] }: Expression): string {
 }
 
 function html(text: string, first: boolean, last: boolean): string {
+  // Where nothing but a line break stands between two values, they are blocks.
+  if (!first && !last && /^\s*\n\s*$/.test(text)) return "";
   let minified = text
     .replace(/\s+/g, " ")
     .replace(/ ?(\/?>)/g, "$1")

@@ -222,6 +222,12 @@ const columns = css`
 /** Two tools on a phone: side by side, with folds that take both columns; in a margin, a ranking. */
 const duel = css`
   @container (max-width: 15em) {
+    .name {
+      flex-wrap: wrap;
+    }
+    .card .marks {
+      font-size: 0.6em;
+    }
     .n2 > [part="tools"] {
       grid: auto-flow / minmax(0, 1fr);
     }
