@@ -68,6 +68,7 @@ export const reviewsStyles = css`
   blockquote {
     max-inline-size: 42em;
     font-size: 0.9375em;
+    line-height: 1.45;
     break-before: avoid;
   }
   .gap {
