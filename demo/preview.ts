@@ -16,7 +16,7 @@ export interface Source {
 
 /**
  * Shows the element as it was chosen, and resolves when its data are there or will not come.
- * `again` fetches them anew.
+ * `again` fetches them again.
  */
 export type Show = (
   setup: Setup,

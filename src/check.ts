@@ -61,66 +61,80 @@ export function check(
   base: string,
 ): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
-  const refuse = (keys: Keys, expected: Expected, found: unknown) => {
-    if (issues.length < MOST_ISSUES) issues.push({ keys, expected, found });
-  };
+  return { value: walk({ base, issues }, rule, value, []), issues };
+}
 
-  const walk = (rule: Rule, value: unknown, keys: Keys): unknown => {
-    const { type } = rule;
-    const each = (of: Rule, key: string | number, value: unknown) =>
-      walk(of, value, [...keys, key]);
-    if (type === "object" && isObject(value)) {
-      const { fields, required, needs, form } = rule;
-      const names = Object.keys(fields).filter(
-        (name) =>
-          required.includes(name) ||
-          own(value, name) != null ||
-          own(value, own(needs, name)) != null,
-      );
-      if (form) refuseUsedNames(value, keys);
+interface Context {
+  base: string;
+  issues: Issue[];
+}
+
+function walk(
+  context: Context,
+  rule: Rule,
+  value: unknown,
+  keys: Keys,
+): unknown {
+  if (context.issues.length >= MOST_ISSUES) return undefined;
+  const { type } = rule;
+  const each = (of: Rule, key: string | number, value: unknown) =>
+    walk(context, of, value, [...keys, key]);
+  if (type === "object" && isObject(value)) {
+    const { fields, required, needs, form } = rule;
+    const names = Object.keys(fields).filter(
+      (name) =>
+        required.includes(name) ||
+        own(value, name) != null ||
+        own(value, own(needs, name)) != null,
+    );
+    if (form) refuseUsedNames(context, value, keys);
+    return Object.fromEntries(
+      names.map((name) => [name, each(fields[name]!, name, own(value, name))]),
+    );
+  }
+  if (type === "record" && isObject(value)) {
+    const entries = Object.entries(value);
+    if (entries.length <= rule.max)
       return Object.fromEntries(
-        names.map((name) => [
-          name,
-          each(fields[name]!, name, own(value, name)),
-        ]),
+        entries.map(([name, value]) => [name, each(rule.of, name, value)]),
       );
+  } else if (type === "list" && Array.isArray(value)) {
+    if (isBetween(value.length, rule)) {
+      if (rule.ids) refuseSharedIds(context, value, keys);
+      return value.map((item, index) => each(rule.of, index, item));
     }
-    if (type === "record" && isObject(value)) {
-      const entries = Object.entries(value);
-      if (entries.length <= rule.max)
-        return Object.fromEntries(
-          entries.map(([name, value]) => [name, each(rule.of, name, value)]),
-        );
-    } else if (type === "list" && Array.isArray(value)) {
-      if (rule.ids) refuseSharedIds(value, keys);
-      if (isBetween(value.length, rule))
-        return value.map((item, index) => each(rule.of, index, item));
-    } else if (type === "url") {
-      const url = toWebUrl(value, base);
-      if (url) return url;
-    } else if (isValid(rule, value)) return value;
-    refuse(keys, withoutParts(rule), value);
-    return undefined;
-  };
+  } else if (type === "url") {
+    const url = toWebUrl(value, context.base);
+    if (url) return url;
+  } else if (isValid(rule, value)) return value;
+  refuse(context, keys, withoutParts(rule), value);
+  return undefined;
+}
 
-  const refuseSharedIds = (items: unknown[], keys: Keys) => {
-    const seen = new Set<unknown>();
-    items.forEach((item, index) => {
-      const id = own(item, "id");
-      if (typeof id === "string" && seen.has(id))
-        refuse([...keys, index, "id"], { type: "own-id" }, id);
-      seen.add(id);
-    });
-  };
+function refuse(
+  { issues }: Context,
+  keys: Keys,
+  expected: Expected,
+  found: unknown,
+): void {
+  if (issues.length < MOST_ISSUES) issues.push({ keys, expected, found });
+}
 
-  const refuseUsedNames = (form: object, keys: Keys) => {
-    const used = [own(form, "field") ?? "email", "consent"];
-    for (const name of Object.keys(Object(own(form, "fields")) as object))
-      if (used.includes(name))
-        refuse([...keys, "fields", name], { type: "unused-name" }, name);
-  };
+function refuseSharedIds(context: Context, items: unknown[], keys: Keys): void {
+  const seen = new Set<unknown>();
+  items.forEach((item, index) => {
+    const id = own(item, "id");
+    if (typeof id === "string" && seen.has(id))
+      refuse(context, [...keys, index, "id"], { type: "own-id" }, id);
+    seen.add(id);
+  });
+}
 
-  return { value: walk(rule, value, []), issues };
+function refuseUsedNames(context: Context, form: object, keys: Keys): void {
+  const used = [own(form, "field") ?? "email", "consent"];
+  for (const name of Object.keys(Object(own(form, "fields")) as object))
+    if (used.includes(name))
+      refuse(context, [...keys, "fields", name], { type: "unused-name" }, name);
 }
 
 const isObject = (value: unknown): value is object =>

@@ -140,6 +140,13 @@ async function fetchComparison(
   }
 }
 
+const NETWORK = "no connection, a wrong address, CORS or a security policy";
+
+/*
+ * Not AbortSignal.timeout() and any(), which WebKit now and then collects before they fire, nor the
+ * signal's reason, which it loses until 295688@main: https://bugs.webkit.org/show_bug.cgi?id=293319
+ */
+
 /** Fetches a text, and tells `refused` of an answer that has none. */
 async function fetchText(
   url: string,
@@ -147,8 +154,6 @@ async function fetchText(
   signal: AbortSignal,
   refused: (answer: Response) => void,
 ): Promise<{ text: string; address: string }> {
-  // Not AbortSignal.timeout() and any(), which WebKit now and then collects before they fire, nor the
-  // signal's reason, which it loses until 295688@main: https://bugs.webkit.org/show_bug.cgi?id=293319
   const attempt = new AbortController();
   const end = () => attempt.abort();
   let isLate = false;
@@ -159,13 +164,14 @@ async function fetchText(
   signal.addEventListener("abort", end);
   /** For what the network rejects; all else that is thrown here is our own mistake. */
   const fail = (cause: unknown): never => {
-    const [kind, message] = isLate
-      ? (["timeout", `no answer within ${limits.timeout / 1000} s`] as const)
-      : ([
-          "network",
-          "no connection, a wrong address, CORS or a security policy",
-        ] as const);
-    throw new ComparisonError(kind, url, message, { cause });
+    throw isLate
+      ? new ComparisonError(
+          "timeout",
+          url,
+          `no answer within ${limits.timeout / 1000} s`,
+          { cause },
+        )
+      : new ComparisonError("network", url, NETWORK, { cause });
   };
   try {
     const response = await fetch(url, {

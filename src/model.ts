@@ -12,11 +12,17 @@ export interface Split {
   percent: number;
 }
 
-/** A tool and the figures derived from its reviews and votes. */
-export interface ToolModel {
+/** A tool and what its panel says: all that a badge shows. */
+export interface ToolPanel {
   tool: Tool;
   /** The panel's vote; none without reviews. */
   panel: Split | undefined;
+  /** How many of the reviews a model wrote. */
+  byAi: number;
+}
+
+/** A tool and the figures derived from its reviews and votes. */
+export interface ToolModel extends ToolPanel {
   /** The readers' vote; none without votes. */
   community: Split | undefined;
   /** Whether the panel prefers this tool to all others. */
@@ -85,24 +91,16 @@ const models = new WeakMap<Comparison, Model>();
 export function toModel(comparison: Comparison): Model {
   const known = models.get(comparison);
   if (known) return known;
-  const panels = comparison.tools.map(({ reviews }) => {
-    const ship = reviews.filter(({ verdict }) => verdict === "ship").length;
-    return split(ship, reviews.length - ship);
-  });
+  const panels = toPanels(comparison);
   const answer = toAnswer(
-    comparison.tools.flatMap((tool, index) => {
-      const panel = panels[index];
-      return panel ? { tool, panel } : [];
-    }),
+    panels.flatMap(({ tool, panel }) => (panel ? { tool, panel } : [])),
   );
   const model: Model = {
     comparison,
-    tools: comparison.tools.map((tool, index) => ({
-      tool,
-      panel: panels[index],
-      community:
-        tool.community && split(tool.community.ship, tool.community.skip),
-      pick: answer.kind === "pick" && answer.tool === tool,
+    tools: panels.map((panel) => ({
+      ...panel,
+      community: panel.tool.community && split(panel.tool.community),
+      pick: answer.kind === "pick" && answer.tool === panel.tool,
     })),
     answer,
     reviewers: rowsOf(comparison.tools).size,
@@ -111,7 +109,29 @@ export function toModel(comparison: Comparison): Model {
   return model;
 }
 
-function split(ship: number, skip: number): Split | undefined {
+const panelsOf = new WeakMap<Comparison, ToolPanel[]>();
+
+/** The tools, as in the file, with what their panels say; once per comparison. */
+export function toPanels(comparison: Comparison): ToolPanel[] {
+  const known = panelsOf.get(comparison);
+  if (known) return known;
+  const panels = comparison.tools.map((tool) => {
+    const { reviews } = tool;
+    const ship = reviews.filter(({ verdict }) => verdict === "ship").length;
+    return {
+      tool,
+      panel: split({ ship, skip: reviews.length - ship }),
+      byAi: reviews.filter(({ ai }) => ai).length,
+    };
+  });
+  panelsOf.set(comparison, panels);
+  return panels;
+}
+
+function split({
+  ship,
+  skip,
+}: Pick<Split, "ship" | "skip">): Split | undefined {
   const total = ship + skip;
   if (total === 0) return undefined;
   const rounded = Math.round((100 * ship) / total);
@@ -157,11 +177,20 @@ export const rank = (tools: ToolModel[]): ToolModel[] =>
     ? tools
     : tools.toSorted((a, b) => shareOf(b.panel) - shareOf(a.panel));
 
-/** The tool with an id; without one the only tool of a comparison, if it has no other. */
-export const toolOf = (
+/** The tools that a page asked for, in its order; without ids all of them, ranked. */
+export const toolsToShow = (
   { tools }: Model,
+  ids: readonly string[] | undefined,
+): ToolModel[] =>
+  ids
+    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
+    : rank(tools);
+
+/** The tool with an id; without one the only tool, if there is no other. */
+export const toolOf = <T extends ToolPanel>(
+  tools: readonly T[],
   id: string | null | undefined,
-): ToolModel | undefined =>
+): T | undefined =>
   id
     ? tools.find(({ tool }) => tool.id === id)
     : tools.length === 1

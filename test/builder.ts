@@ -49,7 +49,7 @@ export async function visit(
   const site = { ...page, complaints, copied: () => copied };
   await until("something is on show", () => {
     const said = site.document.querySelector(".summary")?.textContent.trim();
-    return Boolean(said) && said !== "Fetching…";
+    return Boolean(said) && said !== "Loading…";
   });
   return site;
 }

@@ -86,7 +86,7 @@ describe("the builder", () => {
     choose(site, "Title is a", "3");
     choose(site, "Language", "de");
     choose(site, "Newsletter", false);
-    choose(site, "Load when the reader comes near", true);
+    choose(site, "Lazy-load", true);
     choose(site, "Page", "cms");
     choose(site, "Width in pixels", 500);
     choose(site, "Corners", 0.25);
@@ -122,6 +122,16 @@ describe("the builder", () => {
       expect(text(again, ".snippets pre")).to.contain(part);
   });
 
+  it("keeps a tool in the address whose id has a dot in it", async () => {
+    const src = await publish(example({ "tools[1].id": "gpt-4.1" }));
+    const hash = `#src=${encodeURIComponent(src.href)}&as=badge&tool=gpt-4.1`;
+    const site = await visit(hash);
+    const badge = await shown(site, "the badge", (one) =>
+      one.matches(":state(ready)"),
+    );
+    expect(badge.getAttribute("tool")).to.equal("gpt-4.1");
+  });
+
   it("shows a badge of the tool that is chosen, and its snippet", async () => {
     const site = await visit();
     choose(site, "Show", "badge");
@@ -155,7 +165,7 @@ describe("the builder", () => {
     await shown(site, "the file", says("From my disk"));
     expect(text(site, ".file")).to.contain("mine.json");
     expect(text(site, ".snippets pre")).to.contain('"title": "From my disk"');
-    control(site, "Put it away").click();
+    control(site, "Close").click();
     await shown(site, "the sample again", says("Tessera"));
   });
 
@@ -173,13 +183,13 @@ describe("the builder", () => {
     expect(text(site, ".size output")).to.match(/1120 px, at \d\d%/);
   });
 
-  it("says with its ratio which colours are hard to read, and mends them", async () => {
+  it("says with its ratio which colours are hard to read, and changes them", async () => {
     const site = await visit();
     choose(site, "For pages that are", "light");
     choose(site, "Small text", "#b0b0b0");
     await until("a warning", () => text(site, ".warnings"));
     expect(text(site, ".warnings")).to.contain(
-      "Small text would be hard to read on light pages: small text on background has a contrast of 2.1, and needs 4.5.",
+      "Small text would be hard to read on light pages: the contrast of small text on background is 2.1, and the minimum is 4.5.",
     );
     while (site.document.querySelector(".warnings wa-button")) {
       site.document.querySelector<HTMLElement>(".warnings wa-button")!.click();

@@ -174,13 +174,16 @@ for (const [surface, render] of Object.entries(surfaces)) {
   });
 
   for (const text of NAUGHTY)
-    test(`the ${surface} takes for text: ${JSON.stringify(text)}`, () =>
+    test(`the ${surface} takes for text: ${JSON.stringify(text)}`, () => {
+      // As long, because some fields have only its beginning.
+      const harmless = render(filled("H".padEnd(text.length, "h")));
       assert.deepEqual(
         outline(parseHtml(render(filled(text))), (value) => value),
-        outline(parseHtml(plain), (value) =>
-          value.replaceAll("Harmless", () => text),
+        outline(parseHtml(harmless), (value) =>
+          value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
         ),
-      ));
+      );
+    });
 
   test(`the ${surface} takes no markup from its options`, () => {
     const html = render(example, {

@@ -496,6 +496,15 @@ describe("parse", () => {
         .and.to.contain("currency");
     });
 
+    it("no more than a hundred of a record that holds many", () => {
+      const wrong = Object.fromEntries(
+        Array.from({ length: 60_000 }, (_, index) => [`spec-${index}`, []]),
+      );
+      expect(problems(complete({ "tools[0].specs": wrong }))).to.have.lengthOf(
+        100,
+      );
+    });
+
     it("a hundred at most, and the message stays readable", () => {
       const review = { reviewer: "", verdict: "", quote: "" };
       const reviews = Array.from({ length: 50 }, () => review);

@@ -21,7 +21,7 @@ describe("the builder says what is wrong with", () => {
     ],
     "a file behind a login": [
       () => address("status", { code: 403 }).href,
-      [/keeps this file to itself \(403\)/, /public/],
+      [/not give access to this file \(403\)/, /public/],
     ],
     "a web page": [
       () =>
@@ -30,7 +30,15 @@ describe("the builder says what is wrong with", () => {
     ],
     "a file that is not JSON": [
       () => address("text", { body: "{ version: 1 }" }).href,
-      [/not JSON/, /comma or quotation mark/],
+      [/not valid JSON/, /comma or quotation mark/],
+    ],
+    "an empty file": [
+      () => address("text", { body: "\n" }).href,
+      [/file is empty/, /uploaded/],
+    ],
+    "a file in another encoding": [
+      () => address("text", { body: '{"title": "\ufffd' }).href,
+      [/not encoded in UTF-8/],
     ],
     "a file with mistakes": [
       async () =>
@@ -54,7 +62,7 @@ describe("the builder says what is wrong with", () => {
     ],
     "a host that is not there": [
       () => "http://127.0.0.1:9/x.json",
-      [/127\.0\.0\.1:9 could not be reached/, /spelled right/],
+      [/127\.0\.0\.1:9 could not be reached/, /Check the spelling/],
     ],
   };
 

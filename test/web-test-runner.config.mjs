@@ -28,6 +28,7 @@ export default {
   plugins: [oxcPlugin(), a11ySnapshotPlugin(), listen],
   browsers: browsers(),
   testFramework: { config: { timeout: 20_000 } }, // axe in a loaded machine takes more than mocha's 2 s
+  testsFinishTimeout: 300_000, // WebKitGTK draws slowly; the view to write in takes it two minutes
   concurrentBrowsers: 3,
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), totals],
   coverageConfig: {

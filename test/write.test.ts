@@ -8,6 +8,8 @@ import {
 import "axe-core/axe.min.js";
 import type axe from "axe-core";
 import { Draft } from "../demo/write/draft.js";
+import type { Schema } from "../demo/write/fields.js";
+import { schema } from "../demo/write/schema.js";
 import { mountWrite } from "../demo/write/write.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
 import { NOT_A_PAGE, RULES, said } from "./axe.js";
@@ -22,6 +24,35 @@ const isWebKit =
 const EXAMPLE = await (
   await fetch("/demo/comparisons/claude-4-api-vs-axolotl-v0-16.json")
 ).text();
+
+/** The example with rows to compare by, and what the tools have to say to them. */
+const FULL = (() => {
+  const { version, tools, ...rest } = JSON.parse(EXAMPLE) as Comparison;
+  const [first, second] = tools.map(({ reviews, ...tool }) => ({
+    ...tool,
+    specs: { context: 200000, hosted: true, "no-such-row": "1.2" },
+    pros: ["Fast", "Small"],
+    cons: ["Dear"],
+    reviews,
+  }));
+  return JSON.stringify({
+    version,
+    ...rest,
+    specs: [
+      {
+        id: "context",
+        label: "Context window",
+        unit: "tokens",
+        best: "highest",
+      },
+      { id: "hosted", label: "Hosted" },
+      { id: "license", label: "License" },
+    ],
+    tools: [first, second],
+  });
+})();
+
+type Data = Record<string, unknown>;
 
 interface Rendering extends HTMLElement {
   updateComplete?: Promise<unknown>;
@@ -157,6 +188,57 @@ async function unfold(selector: string): Promise<void> {
   Object.assign(details, { open: true });
 }
 
+/** Opens everything, also what only shows once something else is open. */
+async function unfoldAll(): Promise<void> {
+  const closed = () =>
+    all("wa-details").filter((each) => !each.hasAttribute("open"));
+  while (closed().length) {
+    for (const each of closed()) {
+      await (each as Rendering).updateComplete;
+      Object.assign(each, { open: true });
+      await (each as Rendering).updateComplete;
+    }
+    await settled();
+  }
+}
+
+/** The fold of a tool with this title. */
+async function unfoldPart(title: string): Promise<void> {
+  await unfold('[data-at="tools[0]"]');
+  const fold = () =>
+    all(".tool .fold").find(({ firstElementChild }) =>
+      firstElementChild?.textContent.trim().startsWith(title),
+    );
+  await until(fold, title);
+  const details = fold() as Rendering;
+  await details.updateComplete;
+  Object.assign(details, { open: true });
+  await settled();
+}
+
+/** The control of the field at a path. */
+const field = (at: string) =>
+  find<HTMLInputElement>(`[data-at="${CSS.escape(at)}"]`);
+
+/** Types over what a field holds. */
+async function typeOver(at: string, text: string): Promise<void> {
+  await until(() => field(at), at);
+  field(at).focus();
+  await press(isMac() ? "Meta+a" : "Control+a");
+  await type(text);
+  await settled();
+}
+
+/** Chooses yes, no or not stated for the value at a path. */
+async function chooseValue(at: string, choice: string): Promise<void> {
+  const group = field(at).parentElement!.querySelector("wa-radio-group")!;
+  group.querySelector<HTMLElement>(`[value="${choice}"]`)!.click();
+  await settled();
+}
+
+const tool = (index = 0) =>
+  (draft.data as { tools: Record<string, unknown>[] }).tools[index]!;
+
 /** Has an object do something else, until what is returned is called. */
 function instead<T extends object, K extends keyof T>(
   object: T,
@@ -236,7 +318,7 @@ describe("writing a comparison", () => {
     expect(previewed()).to.contain("It leaks.");
     expect(draft.comparison!.tools[0]!.reviews[0]!.verdict).to.equal("skip");
     expect(ids()).to.deep.equal(["fountain-pen-2", "pencil"]);
-    await until(() => find(".problems").textContent.includes("Ready"));
+    await until(() => find(".problems").textContent.includes("No errors"));
   });
 
   it("shows in the preview what is typed in the form", async () => {
@@ -268,7 +350,7 @@ describe("writing a comparison", () => {
   it("a problem leads to its field, and is gone when it is mended there", async () => {
     await open(EXAMPLE.replace('"verdict": "skip"', '"verdict": "maybe"'));
     expect(listed()).to.deep.equal([
-      "Axolotl v0.16 › Review by Creator › Verdict This should be “ship” or “skip”, and is “maybe”.",
+      "Axolotl v0.16 › Review by Creator › Verdict Must be “ship” or “skip”, not “maybe”.",
     ]);
     find<HTMLElement>(".problems li button").click();
     await until(() => called() === "Ship");
@@ -280,7 +362,7 @@ describe("writing a comparison", () => {
 
   it("a problem leads to its place in the JSON, too", async () => {
     await open(EXAMPLE.replace('"verdict": "skip"', '"verdict": "maybe"'));
-    button("in JSON").click();
+    button("Show in JSON").click();
     await until(() => focused() === editor());
     await sendKeys({ type: '"ship"' });
     await until(() => !draft.error);
@@ -291,24 +373,64 @@ describe("writing a comparison", () => {
     expect(draft.error).to.equal(undefined);
     await until(() => listed().length === 1);
     expect(listed()[0]).to.contain("did you mean `tagline`?");
-    button("in JSON").click();
+    button("Show in JSON").click();
     await until(() => focused() === editor());
     await type('"tagline"');
     await until(() => draft.text === EXAMPLE);
     await until(() => listed().length === 0);
   });
 
-  it("goes on after a reload, until it is forgotten", async () => {
+  it("counts errors, what is missing and warnings, and says each beside its field", async () => {
+    const heading = () => find(".problems h2").textContent.trim().split(".")[0];
+    const says = (words: string) => until(() => heading() === words, words);
+    const { tools, ...rest } = JSON.parse(EXAMPLE) as Comparison;
+    const [first, second] = tools as unknown as [Data, Data];
+    const write = () => JSON.stringify({ ...rest, tools: [first, second] });
+    await open(EXAMPLE);
+    await says("No errors");
+    first["url"] = "www.example.com";
+    await open(write());
+    await says("No errors, 1 warning");
+    expect(find(".tool .mark").textContent).to.equal("has warnings");
+    await unfoldAll();
+    await says("No errors, 1 warning");
+    expect(field("tools[0].url").textContent).to.contain("without https://");
+    Object.assign(first, { id: "", url: undefined, tagine: "x" });
+    Object.assign(second, { id: "A", name: "", affiliate: 1 });
+    await open(write());
+    await says("2 errors, 2 required fields missing, 1 warning");
+    draft.set('{"version": 1, "tools": []}');
+    await says("1 required field missing");
+  });
+
+  it("says in place of the preview what is still to be done", async () => {
+    const empty = () =>
+      find(".preview .empty")?.textContent.trim().split(".")[0];
+    await open();
+    expect(empty()).to.equal("Add a tool to see the preview");
+    for (const [text, words] of [
+      ['{"version": 1, "tools": [{}]}', "Fill in the required fields"],
+      ['{"version": 1, "tools": [{"id": 1}]}', "Fix the errors"],
+      ["{", "Fix the errors"],
+    ] as const) {
+      draft.set(text);
+      await until(() => empty() === `${words} to see the preview`, words);
+    }
+    draft.set(EXAMPLE);
+    await until(() => preview());
+  });
+
+  it("goes on after a reload, until it is deleted", async () => {
     await open();
     await tabTo("Title");
     await type("Kept");
     dispatchEvent(new Event("pagehide"));
     await open();
     expect(find<HTMLInputElement>("wa-input").value).to.equal("Kept");
-    expect(find(".kept").textContent).to.contain("Kept in this browser");
-    button("Forget").click();
-    await until(() => button("Forget it"));
-    button("Forget it").click();
+    expect(find(".kept").textContent).to.contain("Saved in this browser");
+    button("Delete").click();
+    await until(() => button("Delete draft"));
+    button("Delete draft").click();
     await until(() => draft.isNew);
     await settled();
     expect(find<HTMLInputElement>("wa-input").value).to.equal("");
@@ -326,7 +448,7 @@ describe("writing a comparison", () => {
     } finally {
       mend();
     }
-    expect(find(".kept").textContent).to.contain("does not keep");
+    expect(find(".kept").textContent).to.contain("cannot save");
     expect(draft.isUnsaved).to.equal(true);
   });
 
@@ -465,21 +587,92 @@ describe("writing a comparison", () => {
     expect(names()).to.include.members([first, second]);
   });
 
-  it("asks for a currency only where there is a price", async () => {
+  it("has a control for every field of the format", async () => {
+    const pricing = { entry: "paid", price: 1, currency: "USD" };
+    const full = JSON.parse(FULL) as { tools: object[] };
+    full.tools[0] = { ...full.tools[0], pricing };
+    await open(JSON.stringify(full));
+    await unfoldAll();
+    const missing: string[] = [];
+    const visit = (at: string, { properties, items }: Schema) => {
+      for (const [name, inner] of Object.entries(properties ?? {})) {
+        const path = at ? `${at}.${name}` : name;
+        if (path !== "$schema" && path !== "version" && !field(path))
+          missing.push(path);
+        visit(path, inner);
+      }
+      if (items) visit(`${at}[0]`, items);
+    };
+    visit("", schema);
+    expect(missing).to.deep.equal([]);
+  });
+
+  it("says beside a hidden field that its name is in use", async () => {
+    await open(
+      JSON.stringify({
+        ...(JSON.parse(FULL) as Comparison),
+        newsletter: { heading: "W", action: "/x", fields: { email: "x" } },
+      }),
+    );
+    await unfold("[data-at=newsletter]");
+    await unfold("[data-at=newsletter] .fold");
+    await until(() => field("newsletter.fields.email"));
+    expect(field("newsletter.fields.email").textContent).to.contain(
+      "The form sends this name itself.",
+    );
+  });
+
+  it("asks for what goes with a price only if there is one", async () => {
     await open(EXAMPLE);
-    const field = (at: string) => find(`[data-at="${at}"]`);
-    await unfold('[data-at="tools[0]"]');
-    await unfold(".tool .fold");
+    const with_ = ["currency", "period", "per", "asOf"].map(
+      (name) => `tools[0].pricing.${name}`,
+    );
+    await unfoldPart("Pricing");
     await until(() => field("tools[0].pricing.price"));
-    expect(field("tools[0].pricing.currency")).to.equal(null);
+    for (const at of with_) expect(field(at), at).to.equal(null);
     field("tools[0].pricing.price").focus();
     await type("20");
     await settled();
-    expect(field("tools[0].pricing.currency")).to.not.equal(null);
+    for (const at of with_) expect(field(at), at).to.not.equal(null);
     expect(draft.comparison!.tools[0]!.pricing).to.include({
       price: 20,
       currency: "USD",
     });
+  });
+
+  it("shows a day in a date input, and a time or a mistake as text", async () => {
+    await open(EXAMPLE);
+    await unfold(".fold");
+    for (const [date, kind] of [
+      ["2026-04-18", "date"],
+      ["2026-04-18T09:30:00Z", "text"],
+      ["18 April", "text"],
+    ]) {
+      draft.set(JSON.stringify({ version: 1, updated: date, tools: [] }));
+      await settled();
+      await until(() => field("updated"));
+      expect(field("updated").type, date).to.equal(kind);
+      expect(field("updated").value).to.equal(date);
+    }
+    await unfoldAll();
+    draft.set(FULL);
+    await settled();
+    await unfoldAll();
+    const review = "tools[0].reviews[0]";
+    expect(field(`${review}.date`).type).to.equal("date");
+  });
+
+  it("says whether a model wrote a review with a switch", async () => {
+    await open(FULL);
+    await unfoldAll();
+    const ai = field("tools[0].reviews[0].ai");
+    expect(ai.localName).to.equal("wa-switch");
+    ai.click();
+    await settled();
+    expect(draft.comparison!.tools[0]!.reviews[0]!.ai).to.equal(true);
+    field("tools[0].reviews[0].ai").click();
+    await settled();
+    expect(draft.comparison!.tools[0]!.reviews[0]).to.not.have.property("ai");
   });
 
   it("counts characters as the format does, where they run out", async () => {
@@ -617,13 +810,20 @@ describe("writing a comparison", () => {
   for (const width of [360, 1280])
     it(`has no sideways scroll at ${width} pixels, whatever is open`, async () => {
       await setViewport({ width, height: 800 });
-      await open(
+      const long = JSON.parse(
         await (await fetch("/demo/comparisons/long-words.json")).text(),
-      );
+      ) as { tools: Data[]; specs?: Data[] };
+      const word = "Donaudampfschifffahrt".repeat(4).slice(0, 80);
+      long.specs = [{ id: "a", label: word, unit: word.slice(0, 20) }];
+      Object.assign(long.tools[0]!, {
+        specs: { [word.toLowerCase()]: word },
+        pros: [word],
+        cons: [word, word],
+      });
+      await open(JSON.stringify(long));
       for (const view of ["form", "preview", "json"]) {
         host.dataset["view"] = view;
-        for (const details of all("wa-details"))
-          Object.assign(details, { open: true });
+        if (view === "form") await unfoldAll();
         await settled();
         const { scrollWidth, clientWidth } = document.documentElement;
         expect(scrollWidth, view).to.equal(clientWidth);
@@ -631,13 +831,218 @@ describe("writing a comparison", () => {
     });
 });
 
+describe("the rows that tools are compared by", () => {
+  const rows = () => (draft.data as { specs: { id: string }[] }).specs;
+
+  it("are added, and their ids are made from their labels", async () => {
+    await open(EXAMPLE);
+    button("Add the first row").click();
+    await until(() => called() === "Label");
+    await type("Fenêtre de contexte");
+    await tabTo("Unit");
+    await type("tokens");
+    button("Add a row").click();
+    await until(() => called() === "Label" && rows().length === 2);
+    await type("価格");
+    await settled();
+    expect(rows()).to.deep.equal([
+      {
+        id: "fenetre-de-contexte",
+        label: "Fenêtre de contexte",
+        unit: "tokens",
+      },
+      { id: "row", label: "価格" },
+    ]);
+    expect(draft.error).to.equal(undefined);
+  });
+
+  it("keep their ids when they are renamed, once a tool has a value for them", async () => {
+    await open(FULL.replace('"id":"license"', '"id":"hosting"'));
+    for (const [index, id] of [
+      [1, "hosted"],
+      [2, "hosting"],
+    ] as const) {
+      await unfold(`[data-at="specs[${index}]"]`);
+      await typeOver(`specs[${index}].label`, "Runs elsewhere");
+      expect(rows()[index]!.id).to.equal(id);
+    }
+  });
+
+  it("are moved and removed, and undo brings them back", async () => {
+    await open(FULL);
+    button("Move License up").click();
+    await settled();
+    expect(rows().map(({ id }) => id)).to.deep.equal([
+      "context",
+      "license",
+      "hosted",
+    ]);
+    for (const label of ["License", "Hosted", "Context window"]) {
+      button(`Remove ${label}`).click();
+      await settled();
+    }
+    expect(draft.data).to.not.have.property("specs");
+    button("Undo").click();
+    expect(rows()).to.have.length(1);
+  });
+
+  it("have a control each in every tool, for a text, a number, yes, no or not stated", async () => {
+    await open(FULL);
+    await unfoldPart("Specs");
+    const at = (id: string) => `tools[0].specs.${id}`;
+    await until(() => field(at("license")));
+    expect(field(at("context")).getAttribute("label")).to.equal(
+      "Context window (tokens)",
+    );
+    await typeOver(at("context"), "1000000");
+    await typeOver(at("license"), "Apache 2.0");
+    await chooseValue(at("hosted"), "no");
+    expect(tool()["specs"]).to.deep.equal({
+      context: 1000000,
+      hosted: false,
+      license: "Apache 2.0",
+      "no-such-row": "1.2",
+    });
+    await chooseValue(at("license"), "none");
+    await chooseValue(at("context"), "yes");
+    expect(field(at("context")).value).to.equal("");
+    expect(tool()["specs"]).to.deep.equal({
+      context: true,
+      hosted: false,
+      "no-such-row": "1.2",
+    });
+  });
+
+  it("leave a value behind when they go, which can be read and removed", async () => {
+    await open(FULL);
+    await unfoldPart("Specs");
+    const at = "tools[0].specs.no-such-row";
+    await until(() => field(at)?.value === "1.2");
+    await until(() => listed().some((words) => words.includes("no-such-row")));
+    expect(field(at).textContent).to.contain("No row has this id");
+    await typeOver(at, "2");
+    await press("Backspace");
+    await settled();
+    expect(called()).to.equal("no-such-row");
+    button("Remove no-such-row").click();
+    await settled();
+    expect(tool()["specs"]).to.not.have.property("no-such-row");
+    button("Remove Hosted").click();
+    await settled();
+    expect(field("tools[0].specs.hosted")).to.not.equal(null);
+    expect(tool()["specs"]).to.have.property("hosted", true);
+  });
+
+  it("may be called like anything that objects have", async () => {
+    await open(
+      JSON.stringify({
+        version: 1,
+        specs: [{ id: "constructor", label: "Builder" }],
+        tools: [{ id: "a", name: "A", reviews: [] }],
+      }),
+    );
+    await unfoldPart("Specs");
+    await until(() => field("tools[0].specs.constructor")?.value === "");
+    await typeOver("tools[0].specs.constructor", "Ant");
+    expect(Object.entries(tool()["specs"]!)).to.deep.equal([
+      ["constructor", "Ant"],
+    ]);
+  });
+});
+
+describe("pros and cons", () => {
+  const pasteInto = async (at: string, text: string) => {
+    field(at).focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    const event = new ClipboardEvent("paste", {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    Object.defineProperty(event, "clipboardData", { value: clipboardData });
+    focused().dispatchEvent(event);
+    await settled();
+    return event;
+  };
+
+  it("are written one after the other with the Enter key", async () => {
+    await open(EXAMPLE);
+    await unfoldPart("Pros");
+    await until(() => button("Add the first point"));
+    button("Add the first point").click();
+    await until(() => called() === "Pros, Point 1");
+    await type("Small");
+    await press("Enter");
+    await until(() => called() === "Pros, Point 2");
+    await type("Fast");
+    await settled();
+    expect(draft.comparison!.tools[0]!.pros).to.deep.equal(["Small", "Fast"]);
+    expect(draft.text.indexOf('"pros"')).to.be.below(
+      draft.text.indexOf('"reviews"'),
+    );
+  });
+
+  it("are moved and removed, and the focus goes along", async () => {
+    await open(FULL);
+    await unfoldPart("Pros");
+    await until(() => button("Move Point 1 down"));
+    button("Move Point 1 down").focus();
+    await press("Enter");
+    await settled();
+    expect(tool()["pros"]).to.deep.equal(["Small", "Fast"]);
+    expect(called()).to.equal("Move Point 2 up");
+    button("Remove Point 1").click();
+    await settled();
+    expect(tool()["pros"]).to.deep.equal(["Fast"]);
+    button("Remove Point 1").click();
+    await settled();
+    expect(tool()).to.not.have.property("pros");
+    button("Undo").click();
+    expect(draft.comparison!.tools[0]!.pros).to.deep.equal(["Fast"]);
+  });
+
+  it("become several when several lines are pasted", async function () {
+    if (isWebKit) return this.skip(); // MiniBrowser of WebKitGTK quits here; the cause is not known yet
+    await open(FULL);
+    await unfoldPart("Pros");
+    await until(() => field("tools[0].pros[1]"));
+    await pasteInto(
+      "tools[0].pros[1]",
+      "- er than most\r\n\n* Cheap\n3. Calm\n",
+    );
+    expect(tool()["pros"]).to.satisfy(
+      (pros: string[]) =>
+        pros.join("|").includes("er than most") && pros.length === 4,
+    );
+    expect((tool()["pros"] as string[]).slice(2)).to.satisfy(
+      ([third, fourth]: string[]) =>
+        third === "Cheap" && fourth!.startsWith("Calm"),
+    );
+    await until(() => called() === "Pros, Point 4");
+    const one = await pasteInto("tools[0].pros[0]", "one line");
+    expect(one.defaultPrevented).to.equal(false);
+  });
+
+  it("say that there are too many of them, and keep what was pasted", async function () {
+    if (isWebKit) return this.skip(); // MiniBrowser of WebKitGTK quits here; the cause is not known yet
+    await open(FULL);
+    await unfoldPart("Cons");
+    await until(() => field("tools[0].cons[0]"));
+    await pasteInto("tools[0].cons[0]", "abcdefghi".split("").join("\n"));
+    expect(tool()["cons"]).to.have.length(9);
+    expect(listed()).to.deep.equal([
+      "Claude 4 API: Tool Use Streaming & Prompt Caching › Cons At most 8; this has 9.",
+    ]);
+  });
+});
+
 describe("axe finds nothing in the view to write in", () => {
   const states: Record<string, () => unknown> = {
     new: () => open(),
     async filled() {
-      await open(EXAMPLE);
-      for (const at of ["tools[0]", "newsletter"])
-        Object.assign(find(`[data-at="${at}"]`), { open: true });
+      await open(FULL);
+      await unfoldAll();
     },
     broken: () =>
       open(EXAMPLE.replace('"skip"', '"maybe"').replace("2026", "26")),

@@ -211,5 +211,8 @@ for (const [file, text] of Object.entries({
   "dist/react.d.ts": react,
   "dist/vue.d.ts": vue,
   "dist/svelte.d.ts": svelte,
+  // What a browser loads registers the elements and exports nothing.
+  "dist/tool-compare.d.ts": `import "./index.js"; export {};`,
+  "dist/tool-verdict.d.ts": `import "./verdict.js"; export {};`,
 }))
   writeFileSync(file, await format(text, { filepath: file }));

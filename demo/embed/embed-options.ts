@@ -80,7 +80,7 @@ export class EmbedOptions extends Part {
     )}
     ${radios(
       "As",
-      { pill: "Pill in a line", card: "Card" },
+      { pill: "Inline pill", badge: "Badge", card: "Card" },
       variant,
       (variant) => this.choose({ variant }),
     )}`;
@@ -118,8 +118,8 @@ export class EmbedOptions extends Part {
       ${select(
         "Light or dark",
         {
-          page: "As the page around it",
-          auto: "As the reader’s system",
+          page: "Match the page",
+          auto: "Match the reader’s system",
           light: "Always light",
           dark: "Always dark",
         },
@@ -129,7 +129,7 @@ export class EmbedOptions extends Part {
       <div class="pair">
         ${select(
           "Language",
-          { page: "The page’s", ...Object.fromEntries(languages) },
+          { page: "Match the page", ...Object.fromEntries(languages) },
           lang || "page",
           (lang) => this.choose({ lang: lang === "page" ? "" : lang }),
         )}
@@ -148,7 +148,7 @@ export class EmbedOptions extends Part {
         size="s"
         .checked=${isLazy}
         @change=${(event: Event) => this.choose({ isLazy: isTicked(event) })}
-        >Load when the reader comes near</wa-switch
+        >Lazy-load</wa-switch
       >
     `;
   }
@@ -199,7 +199,7 @@ export class EmbedOptions extends Part {
               size="s"
               appearance="plain"
               @click=${() => this.choose({ colors: {}, radius: RADIUS })}
-              >Back to the usual colours</wa-button
+              >Reset colours and corners</wa-button
             >`
           : nothing
       }
@@ -226,15 +226,15 @@ export class EmbedOptions extends Part {
     const [front, back] = pair.map((name) => COLORS[name].label.toLowerCase());
     return html`<wa-callout variant="warning" size="s">
       <p>
-        <b>${what}</b> would be hard to read on ${scheme} pages: ${front} on
-        ${back} has a contrast of ${Math.floor(ratio * 10) / 10}, and needs
-        ${needed}.
+        <b>${what}</b> would be hard to read on ${scheme} pages: the contrast of
+        ${front} on ${back} is ${Math.floor(ratio * 10) / 10}, and the minimum
+        is ${needed}.
       </p>
       <wa-button
         size="s"
         appearance="outlined"
         @click=${() => this.#setColor(pair[0], scheme, instead)}
-        >Take ${instead} for ${front}</wa-button
+        >Use ${instead} for ${front}</wa-button
       >
     </wa-callout>`;
   }

@@ -48,7 +48,7 @@ export class EmbedPreview extends Part {
     this.#observer.disconnect();
   }
 
-  /** Shows what is chosen, with the data fetched anew. */
+  /** Shows what is chosen, after fetching the data again. */
   retry(): void {
     void this.#show(true);
   }

@@ -51,7 +51,7 @@ export class EmbedSnippets extends Part {
   protected override render(): unknown {
     const chosen = this.#chosen;
     return html`<section class="snippets" aria-labelledby="snippet">
-      <h2 id="snippet">Take it with you</h2>
+      <h2 id="snippet">Copy the snippet</h2>
       <wa-tab-group
         placement=${WIDE.matches ? "start" : "top"}
         .active=${chosen.id}
@@ -85,20 +85,10 @@ export class EmbedSnippets extends Part {
     const made = files
       ? embed && files(embed)
       : embed?.comparison && rendered?.[id]?.(embed, embed.comparison);
-    const isPreloaded = made?.some(({ code }) =>
-      code.startsWith('<link rel="preload"'),
-    );
-    return html`<p class="advice">
-        ${advice}
-        ${
-          isPreloaded
-            ? "Leave the preload line out if your file is served without a Cache-Control: max-age."
-            : nothing
-        }
-      </p>
+    return html`<p class="advice">${advice}</p>
       ${
         made?.map((file) => this.#file(file)) ??
-        html`<p class="advice">It will stand here once the data are right.</p>`
+        html`<p class="advice">Fix the errors to see the snippet.</p>`
       }`;
   }
 

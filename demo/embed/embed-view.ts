@@ -129,7 +129,8 @@ export class EmbedView extends Part {
   }
 
   protected override render(): unknown {
-    const { setup, copied } = this;
+    const { copied } = this;
+    const setup = this.#complete;
     const embed = this.#embed;
     const take = ({ detail }: CustomEvent<string>) => this.#copy(detail);
     return html`
@@ -158,7 +159,7 @@ export class EmbedView extends Part {
       <p class=${this.isSelected ? "selected" : "unseen"} role="status">
         ${
           this.isSelected
-            ? "Selected. Copy it with Ctrl+C, or ⌘C on a Mac."
+            ? "Selected. Press Ctrl+C to copy it, or ⌘C on a Mac."
             : copied && "Copied"
         }
       </p>
@@ -175,7 +176,7 @@ export class EmbedView extends Part {
         size="l"
         label=${
           own
-            ? "Where will it be? Without an address it goes into the page"
+            ? "Address it will have (without one, the data goes into the page)"
             : "Address of your comparison"
         }
         placeholder="https://example.com/compare/a-vs-b.json"
@@ -195,8 +196,8 @@ export class EmbedView extends Part {
                 <wa-button
                   size="s"
                   appearance="plain"
-                  @click=${() => this.#putAway()}
-                  >Put it away</wa-button
+                  @click=${() => this.#closeFile()}
+                  >Close</wa-button
                 >
               </p>`
             : select(
@@ -216,7 +217,7 @@ export class EmbedView extends Part {
                   this.useDraft();
                   this.choose({});
                 }}
-                >Your draft</wa-button
+                >Use your draft</wa-button
               >`
             : nothing
         }
@@ -245,13 +246,13 @@ export class EmbedView extends Part {
 
   get #summary(): string {
     const comparison = this.#comparison;
-    if (!comparison) return this.#problem?.title ?? "Fetching…";
+    if (!comparison) return this.#problem?.title ?? "Loading…";
     const { tools } = comparison;
     const names = tools.slice(0, 3).map(({ name }) => name);
     if (tools.length > 3) names.push(`${tools.length - 3} more`);
     const count = tools.flatMap((tool) => tool.reviews).length;
     return [
-      this.setup.src || this.#own ? "" : "Until then, a sample: ",
+      this.setup.src || this.#own ? "" : "This is a sample: ",
       names.join(", "),
       ` · ${count} ${count === 1 ? "review" : "reviews"}`,
     ].join("");
@@ -288,8 +289,18 @@ export class EmbedView extends Part {
     return { url: href, text: own?.text };
   }
 
+  /** The choices, with the first tool for a badge that has none: it must be named if there are several. */
+  get #complete(): Setup {
+    const { setup } = this;
+    const [first, second] = this.#comparison?.tools ?? [];
+    return setup.as === "badge" && !setup.tool && second
+      ? { ...setup, tool: first!.id }
+      : setup;
+  }
+
   get #embed(): Embed | undefined {
-    const { setup, source } = this;
+    const { source } = this;
+    const setup = this.#complete;
     const comparison = this.#comparison;
     const src = this.#own && !setup.src ? "" : (source?.url ?? "");
     if (!src && !comparison) return undefined;
@@ -326,7 +337,7 @@ export class EmbedView extends Part {
       this.setup = { ...this.setup, tool: "" };
   }
 
-  /** Heeds what is typed once the fingers rest. */
+  /** Takes over an address once the typing pauses. */
   #type(typed: string, pause = TYPING): void {
     clearTimeout(this.#typing);
     const src = typed.trim();
@@ -335,7 +346,7 @@ export class EmbedView extends Part {
     }, pause);
   }
 
-  /** Goes on with what stands in the "Write" view. */
+  /** Embeds the draft of the "Write" view. */
   useDraft(): void {
     this.file = undefined;
     this.setup = { ...this.setup, src: "", tool: "", isDraft: true };
@@ -348,7 +359,7 @@ export class EmbedView extends Part {
     this.choose({ src: "", tool: "", isDraft: false });
   }
 
-  #putAway(): void {
+  #closeFile(): void {
     this.file = undefined;
     this.choose({ src: "", isDraft: false });
   }

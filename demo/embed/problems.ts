@@ -1,3 +1,4 @@
+import { limits } from "../../src/load.js";
 import type { ComparisonError, ComparisonIssue } from "../../src/parse.js";
 
 /** A failure in words for the author of a page. */
@@ -41,7 +42,7 @@ export async function explain(error: ComparisonError): Promise<Problem> {
     case "http":
       return http(error.status ?? 0, said);
     case "too-large":
-      return said("The file is larger than 1 MiB.", [
+      return said(`The file is larger than ${limits.bytes / 1_048_576} MiB.`, [
         "A comparison is text, and a megabyte is far more than any needs. Is this the right file?",
       ]);
     case "not-json":
@@ -49,10 +50,7 @@ export async function explain(error: ComparisonError): Promise<Problem> {
         ? said("This is a web page, not a comparison file.", [
             "The address should lead to the JSON file itself; it often ends in .json. If the file needs a login, make it public.",
           ])
-        : said("This is not JSON.", [
-            `The reader stopped here: ${(error.cause as Error).message}`,
-            "A missing comma or quotation mark is the most common reason.",
-          ]);
+        : notJson(error, said);
     case "unknown-tool":
       return said("The comparison has no such tool.", [
         "Choose one of its tools for the badge.",
@@ -65,6 +63,21 @@ export async function explain(error: ComparisonError): Promise<Problem> {
         ["Fix the errors to see the preview."],
       );
   }
+}
+
+function notJson({ reason, cause }: ComparisonError, said: Said): Problem {
+  if (reason === "empty")
+    return said("The file is empty.", [
+      "Check that it has been uploaded completely.",
+    ]);
+  if (reason === "encoding")
+    return said("The file is not encoded in UTF-8.", [
+      "Save it as UTF-8 in your editor, and upload it again.",
+    ]);
+  return said("The file is not valid JSON.", [
+    `The browser says: ${(cause as Error).message}`,
+    "The most common reason is a missing comma or quotation mark.",
+  ]);
 }
 
 type Said = (
@@ -83,10 +96,8 @@ async function network(url: URL, said: Said): Promise<Problem> {
     );
   if (location.protocol === "https:" && url.protocol === "http:")
     return said(
-      "The address begins with http, and pages like this one may only read https.",
-      [
-        "Use the https address of the file. Your readers’ browsers ask for the same.",
-      ],
+      "This page can only read https addresses.",
+      ["Use the file’s https address. Your readers’ browsers need it too."],
       more,
     );
   const answers = await fetch(url, {
@@ -101,14 +112,14 @@ async function network(url: URL, said: Said): Promise<Problem> {
         `${url.host} has the file, but does not let other sites read it.`,
         [
           "Have its server send this line with the file (CORS):",
-          `If your page is on ${url.host} too, it works there as it is, and you can copy the snippet now.`,
+          `If your page is on ${url.host} too, it works there without this line, and you can copy the snippet now.`,
         ],
         { ...more, header: "Access-Control-Allow-Origin: *" },
       )
     : said(
         `${url.host} could not be reached.`,
         [
-          "Is the address spelled right? In a tab of its own it should show the file.",
+          "Check the spelling. Opened in a new tab, the address should show the file.",
         ],
         more,
       );
@@ -120,8 +131,8 @@ function http(status: number, said: Said): Problem {
       "Check the spelling, capital letters too, and whether the file has been uploaded.",
     ]);
   if (status === 401 || status === 403)
-    return said(`The server keeps this file to itself (${status}).`, [
-      "The file has to be public: readers of your page fetch it without a login.",
+    return said(`The server does not give access to this file (${status}).`, [
+      "Make the file public: your readers fetch it without a login.",
     ]);
   return said(
     `The server answered with an error (${status}).`,

@@ -210,27 +210,27 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: "html",
     name: "HTML",
-    advice: "Paste it where the comparison should stand.",
+    advice: "Paste it where you want the comparison.",
     files: html,
   },
   {
     id: "one-line",
     name: "One line",
     advice:
-      "For editors that turn line breaks into paragraphs, as WordPress does in its classic editor.",
+      "For editors that turn line breaks into paragraphs, such as WordPress’s classic editor.",
     files: line,
   },
   {
     id: "wordpress",
     name: "WordPress",
     advice:
-      "Add a “Custom HTML” block and paste it there. Your role must be allowed to post scripts; on WordPress.com that takes a plan with plugins.",
+      "Paste it into a “Custom HTML” block. Your role must be allowed to add scripts; WordPress.com allows them on plans with plugins.",
     files: line,
   },
   {
     id: "ghost",
     name: "Ghost",
-    advice: "Type /html in the editor for an HTML card, and paste it there.",
+    advice: "Type /html in the editor and paste it into the HTML card.",
     files: html,
   },
   {
@@ -332,7 +332,7 @@ ${jsx(embed)}
   {
     id: "vue",
     name: "Vue",
-    advice: `${INSTALL.slice(0, -1)} tell Vue that the element is not a component of its own:`,
+    advice: `${INSTALL.slice(0, -1)} tell Vue that tags beginning with tool- are custom elements:`,
     files: (embed) => [
       {
         name: "src/components/Comparison.vue",
@@ -403,24 +403,24 @@ export class ComparisonComponent {}`,
     id: "prerendered",
     name: "Prerendered",
     advice:
-      "The whole comparison in one line: read at once, without scripts too, and by search engines. With the script it brings itself up to date.",
+      "The whole comparison as one line of HTML, for readers without scripts and for search engines too. The script keeps it up to date.",
   },
   {
     id: "iframe",
     name: "iframe",
     advice:
-      "For hosts that let only frames in. Put the page where your file is; the script gives the frame its height. It has the usual colours.",
+      "For hosts that allow only frames. Upload the page next to your file; the script adjusts the frame’s height. It has the default colours.",
   },
   {
     id: "badge-image",
     name: "README badge",
     advice:
-      "A picture of today’s verdict, for a README on GitHub, GitLab or npm: put the file beside it. It changes when you make it anew.",
+      "An image of today’s verdict, for a README on GitHub, GitLab or npm. Put the file next to it, and download it again when the verdict changes.",
   },
   {
     id: "no-script",
     name: "No scripts",
     advice:
-      "Substack, Medium, free WordPress.com, GitHub and e-mail take scripts and frames out. A link in words always works, and so does a picture of the badge; where Markdown is read, the whole comparison does.",
+      "Substack, Medium, free WordPress.com, GitHub and e-mail remove scripts and frames. A plain link always works, and so does an image of the badge. If Markdown works, paste the whole comparison.",
   },
 ];

@@ -220,8 +220,8 @@ export class Draft extends EventTarget {
     this.#exported = this.#text;
   }
 
-  /** Removes the draft from this browser, with all that could be undone, and begins anew. */
-  forget(): void {
+  /** Removes the draft from this browser, with all that could be undone, and starts over. */
+  delete(): void {
     try {
       this.#storage().removeItem(KEY);
     } catch {

@@ -36,7 +36,7 @@ import type { Draft, Splice } from "./draft.js";
 import { labelOf, schemaAt, type Schema } from "./fields.js";
 import type { Problem } from "./places.js";
 
-/** Marks what the editor is told, which it need not tell the draft. */
+/** Marks changes that come from the draft, which the editor need not send back. */
 const told = Annotation.define<true>();
 
 /** The JSON of a draft in CodeMirror: the same text, the same undo, the same problems. */
@@ -127,7 +127,7 @@ export class Editor {
     });
   }
 
-  /** Underlines what is the matter. */
+  /** Underlines problems. */
   show(problems: readonly Problem[]): void {
     const { state } = this.#view;
     this.#view.dispatch(
@@ -161,7 +161,7 @@ export class Editor {
 const SEVERITY = {
   wrong: "error",
   missing: "info",
-  ignored: "warning",
+  warning: "warning",
 } as const;
 
 /** Offers the names and values that the schema knows at the cursor. */
@@ -328,9 +328,8 @@ const look = EditorView.theme({
     textDecorationSkipInk: "none",
     textUnderlineOffset: "0.25em",
   },
-  ".cm-lintRange-info, .cm-lintRange-warning": {
-    textDecorationColor: "var(--soft)",
-  },
+  ".cm-lintRange-info": { textDecorationColor: "var(--soft)" },
+  ".cm-lintRange-warning": { textDecorationColor: "var(--odd)" },
   ".cm-lintRange-active": { backgroundColor: "var(--json-selection)" },
   ".cm-gutter-lint": { width: "1rem" },
   ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
@@ -342,10 +341,11 @@ const look = EditorView.theme({
     borderRadius: "50%",
     backgroundColor: "var(--bad)",
   },
-  ".cm-lint-marker-info, .cm-lint-marker-warning": {
+  ".cm-lint-marker-info": {
     backgroundColor: "transparent",
     boxShadow: "inset 0 0 0 2px var(--soft)",
   },
+  ".cm-lint-marker-warning": { backgroundColor: "var(--odd)" },
   ".cm-diagnostic": { borderLeft: "none" },
   ".cm-foldPlaceholder": {
     backgroundColor: "var(--wash)",

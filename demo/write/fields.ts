@@ -19,20 +19,17 @@ export interface Schema {
   additionalProperties?: Schema | boolean;
   required?: string[];
   items?: Schema;
+  anyOf?: Schema[];
 }
 
-/** The schema of what stands at a path. */
+/** The schema of the value at a path. */
 export function schemaAt(schema: Schema, path: JSONPath): Schema | undefined {
-  return path.reduce<Schema | undefined>(
-    (at, key) =>
-      typeof key === "number"
-        ? at?.items
-        : (at?.properties?.[key] ??
-          (typeof at?.additionalProperties === "object"
-            ? at.additionalProperties
-            : undefined)),
-    schema,
-  );
+  return path.reduce<Schema | undefined>((at, key) => {
+    const { items, properties, additionalProperties: any } = at ?? {};
+    if (typeof key === "number") return items;
+    if (properties && Object.hasOwn(properties, key)) return properties[key];
+    return typeof any === "object" ? any : undefined;
+  }, schema);
 }
 
 /** What a field is called. */
@@ -42,7 +39,7 @@ export const labelOf = (name: string, { title }: Schema): string =>
 /** Characters from which a text gets more lines than one. */
 const LONG = 250;
 
-/** A problem as it stands at its field. */
+/** A problem as its field shows it. */
 export interface FieldProblem {
   what: string;
   kind: string;
@@ -55,7 +52,7 @@ export interface Field {
   name: string;
   schema: Schema;
   value: unknown;
-  /** What was typed, where it is written otherwise than the value; `3.` is 3. */
+  /** What was typed, if the value is written in another way; `3.` is 3. */
   shown: string | undefined;
   isRequired: boolean;
   problem: FieldProblem | undefined;
@@ -63,7 +60,7 @@ export interface Field {
   set: (value: unknown, raw?: string) => void;
 }
 
-/** The control for one value, as its schema asks for. */
+/** The control for one value, chosen by its schema. */
 export function fieldView(field: Field): TemplateResult {
   const { at, name, schema, value, set } = field;
   const label = labelOf(name, schema);
@@ -102,7 +99,7 @@ export function fieldView(field: Field): TemplateResult {
   return html`<wa-input
     class="field"
     data-at=${at}
-    type=${isNumber ? "number" : typeOf(schema, name, shown)}
+    type=${isNumber ? "number" : typeOf(schema, shown)}
     min=${schema.minimum ?? nothing}
     step=${schema.type === "number" ? "any" : nothing}
     without-spin-buttons
@@ -122,7 +119,8 @@ function choice(field: Field, label: string): TemplateResult {
   const options = schema.enum as string[];
   const onChange = (event: Event) =>
     set((event.target as HTMLInputElement).value || undefined);
-  if (options.length === 2)
+  // A radio group cannot be emptied again.
+  if (options.length === 2 && isRequired)
     return html`<wa-radio-group
       class="field"
       data-at=${at}
@@ -157,23 +155,36 @@ function choice(field: Field, label: string): TemplateResult {
 const worded = (option: string) =>
   option.charAt(0).toUpperCase() + option.slice(1).replaceAll("-", " ");
 
-/** What goes wrong, else how much room is left where it runs out, else what the field is for. */
-function hint({ schema, value, problem }: Field): TemplateResult {
+/** The problem or else what the field is for, and how much room is left once it runs out. */
+export function hint({
+  schema,
+  value,
+  problem,
+}: Pick<Field, "schema" | "value" | "problem">): TemplateResult {
   const { maxLength = Infinity, description } = schema;
-  const length = typeof value === "string" ? Array.from(value).length : 0;
+  const length = lengthOf(value);
   return html`<span slot="hint" class="hint"
     ><span class=${problem?.kind ?? ""}
       >${problem ? problem.what : described(description)}</span
     >${
-      length > maxLength * 0.8
+      isRunningOut(schema, value)
         ? html`<span class="length">${length} of ${maxLength}</span>`
         : nothing
     }</span
   >`;
 }
 
+const lengthOf = (value: unknown) =>
+  typeof value === "string" ? Array.from(value).length : 0;
+
+/** Whether a text has little room left; a code of a few letters always has. */
+export const isRunningOut = (
+  { maxLength = Infinity }: Schema,
+  value: unknown,
+): boolean => maxLength > 10 && lengthOf(value) > maxLength * 0.8;
+
 /** A description, with what it sets in backticks as code. */
-const described = (text = "") =>
+export const described = (text = "") =>
   text
     .split("`")
     .map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
@@ -183,10 +194,11 @@ function exampleOf({ examples }: Schema): string {
   return typeof example === "string" && example.length < 60 ? example : "";
 }
 
-const typeOf = ({ format }: Schema, name: string, shown: string) =>
+/** A date input shows days only: a time or a mistake stays visible as text. */
+const typeOf = ({ format }: Schema, shown: string) =>
   format === "uri-reference"
     ? "url"
-    : name === "updated" && !shown.includes("T")
+    : format === "date" && /^(\d{4}-\d\d-\d\d)?$/.test(shown)
       ? "date"
       : "text";
 

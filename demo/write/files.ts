@@ -1,3 +1,4 @@
+import { limits } from "../../src/load.js";
 import type { Comparison } from "../../src/schema.js";
 import type { Draft } from "./draft.js";
 
@@ -14,26 +15,26 @@ export interface FileKind {
 /** The files that a draft can leave as, made by the same renderers as the command's. */
 export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
   {
-    label: "JSON, the comparison itself",
+    label: "JSON file",
     end: ".json",
     type: "application/json",
   },
   {
-    label: "HTML, a page of its own",
+    label: "HTML page",
     end: ".html",
     type: "text/html",
     make: async (comparison) =>
       (await import("../../src/static/html.js")).renderPage(comparison),
   },
   {
-    label: "HTML, a snippet to paste",
+    label: "HTML snippet to paste",
     end: "-snippet.html",
     type: "text/html",
     make: async (comparison) =>
       (await import("../../src/static/html.js")).renderHtml(comparison),
   },
   ...(comparison?.tools ?? []).map(({ id, name }) => ({
-    label: `SVG, the badge of ${name}`,
+    label: `SVG badge of ${name}`,
     end: `-${id}.svg`,
     type: "image/svg+xml",
     make: async (comparison: Comparison) =>
@@ -49,7 +50,7 @@ export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
       (await import("../../src/static/markdown.js")).renderMarkdown(comparison),
   },
   {
-    label: "JSON-LD, for search engines",
+    label: "JSON-LD for search engines",
     end: ".jsonld",
     type: "application/ld+json",
     make: async (comparison) =>
@@ -57,8 +58,7 @@ export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
   },
 ];
 
-/** Bytes that are read of a file; the elements read no more. */
-const LIMIT = 1_048_576;
+const TOO_LARGE = `is larger than ${limits.bytes / 1_048_576} MiB, the most that a comparison can be.`;
 /** Milliseconds until an address has to have answered. */
 const PATIENCE = 10_000;
 
@@ -86,10 +86,7 @@ const nameOf = (comparison: Comparison | undefined) =>
 
 /** @throws {Error} In words for a person. */
 export async function readFile(file: File): Promise<string> {
-  if (file.size > LIMIT)
-    throw new Error(
-      `${file.name} is larger than 1 MiB, the most a comparison can be.`,
-    );
+  if (file.size > limits.bytes) throw new Error(`${file.name} ${TOO_LARGE}`);
   return file.text();
 }
 
@@ -114,16 +111,15 @@ export async function readUrl(
     text = await response.text();
   } catch {
     throw new Error(
-      `${host} does not answer, or does not let other sites read this file (Access-Control-Allow-Origin).`,
+      `${host} cannot be reached, or does not let other sites read this file (Access-Control-Allow-Origin).`,
     );
   }
   if (!response.ok)
     throw new Error(
-      `${host} answers with ${response.status}: there is no such file.`,
+      response.status === 404
+        ? `${host} has no file at this address (404).`
+        : `${host} answered with an error (${response.status}).`,
     );
-  if (text.length > LIMIT)
-    throw new Error(
-      "The file is larger than 1 MiB, the most a comparison can be.",
-    );
+  if (text.length > limits.bytes) throw new Error(`The file ${TOO_LARGE}`);
   return { text, base: response.url };
 }

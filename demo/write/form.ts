@@ -1,44 +1,39 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { JSONPath } from "jsonc-parser";
+import { addItem, canGo, isRequired, setField, write } from "./changes.js";
 import type { Draft } from "./draft.js";
-import { assign, insert, move, valueAt } from "./edits.js";
-import { fieldView, labelOf, schemaAt, type Schema } from "./fields.js";
+import { assign, move, valueAt } from "./edits.js";
+import { entriesView } from "./entries.js";
+import {
+  described,
+  fieldView,
+  labelOf,
+  schemaAt,
+  type Schema,
+} from "./fields.js";
 import { icon } from "./icons.js";
+import {
+  APART,
+  COMPARISON,
+  KINDS,
+  nameItem,
+  NEWSLETTER,
+  own,
+  toList,
+  toObject,
+  toText,
+  WITH_PRICE,
+  type Layout,
+} from "./kinds.js";
+import { actButton, focusOn, markView, type Control } from "./parts.js";
 import { written, type Problem } from "./places.js";
+import { pointView } from "./points.js";
 import { drag } from "./reorder.js";
+import { Scopes } from "./scopes.js";
+import { valuesOf, valueView, type Value } from "./values.js";
 
 type Data = Record<string, unknown>;
-
-/** What stands in sight of an object, and what under a line of its own; "More" has all the rest. */
-interface Layout {
-  first: string[];
-  groups?: string[];
-}
-
-const LAYOUTS: Record<string, Layout> = {
-  comparison: { first: ["title", "summary"] },
-  tools: {
-    first: ["name", "category", "tagline"],
-    groups: ["pricing", "community"],
-  },
-  reviews: { first: ["reviewer", "role", "verdict", "quote"] },
-  newsletter: { first: ["heading", "text", "action"] },
-};
-
-/** What is never shown by itself: the version, what has its own place, and the editor's own. */
-const APART = new Set([
-  "$schema",
-  "version",
-  "specs",
-  "pros",
-  "cons",
-  "tools",
-  "reviews",
-  "newsletter",
-]);
-
-const ITEM: Record<string, string> = { tools: "tool", reviews: "review" };
 
 /**
  * The form: made from the schema, it shows what the draft says and changes the draft's text.
@@ -55,10 +50,8 @@ export class Form {
   #problems = new Map<string, Problem>();
   /** Scopes of what is open. */
   #open = new Set<string>();
-  /** Numbers that stay with the items of each list, however they are moved. */
-  #numbers = new Map<string, { labels: string[]; numbers: number[] }>();
-  #count = 0;
-  /** What was typed last, which may be written otherwise than what was read from it. */
+  readonly #scopes = new Scopes();
+  /** What was typed last, which may differ from how the value that was read from it is written. */
   #typed: { at: string; raw: string; value: unknown } | undefined;
 
   constructor(
@@ -89,14 +82,16 @@ export class Form {
   /** Opens what hides a field and puts the focus there; false where there is none. */
   async reveal(path: JSONPath): Promise<boolean> {
     let scope = "";
-    let layout = LAYOUTS["comparison"]!;
+    let layout = COMPARISON;
     for (const [index, key] of path.entries()) {
-      if (typeof key === "number") {
-        scope = this.#scopes(scope, path.slice(0, index))[key] ?? scope;
+      const kind = KINDS[String(path[index - 1])];
+      if (typeof key === "number" && kind) {
+        scope = this.#scopesOf(scope, path.slice(0, index))[key] ?? scope;
         this.#open.add(scope);
-        layout = LAYOUTS[String(path[index - 1])] ?? layout;
-      } else if (key === "newsletter") {
-        layout = LAYOUTS[key]!;
+        layout = kind;
+      } else if (typeof key === "number") continue;
+      else if (key === "newsletter") {
+        layout = NEWSLETTER;
         scope = key;
         this.#open.add(scope);
       } else if (layout.groups?.includes(key))
@@ -115,7 +110,7 @@ export class Form {
         `[data-at="${CSS.escape(at)}"]`,
       );
       if (found) {
-        await focus(found);
+        await focusOn(found);
         return true;
       }
     }
@@ -126,17 +121,22 @@ export class Form {
     // What is shown must not be older than what was typed, or it would take letters back.
     if (!this.#draft.isChecked) this.#draft.check();
     const { data } = this.#draft;
-    if (data !== undefined) this.#data = record(data);
+    if (data !== undefined) this.#data = toObject(data);
     this.#host.inert = data === undefined;
-    const tools = schemaAt(this.#schema, ["tools"])!;
     render(
       html`
-        ${this.#fields([], "", LAYOUTS["comparison"]!)}
-        <h3 class="title" id="tools">Tools</h3>
-        ${this.#list(["tools"], "", tools)} ${this.#newsletter()}
+        ${this.#fields([], "", COMPARISON)} ${this.#section("tools")}
+        ${this.#section("specs")} ${this.#newsletter()}
       `,
       this.#host,
     );
+  }
+
+  #section(name: string): TemplateResult {
+    const { title, description } = schemaAt(this.#schema, [name])!;
+    return html`<h3 class="title" id=${name}>${title}</h3>
+      ${name === "tools" ? nothing : html`<p class="hint">${description}</p>`}
+      ${this.#list([name], "")}`;
   }
 
   /** The fields of an object: those in sight, the groups, and all others under "More". */
@@ -150,7 +150,9 @@ export class Form {
       (name) =>
         !APART.has(name) && !first.includes(name) && !groups.includes(name),
     );
-    const filled = rest.filter((name) => name in this.#object(path));
+    const filled = rest.filter(
+      (name) => this.#valueAt([...path, name]) != null,
+    );
     return html`
       <div class="fields">
         ${first.map((name) => this.#field([...path, name]))}
@@ -179,31 +181,159 @@ export class Form {
 
   #group(path: JSONPath, scope: string): TemplateResult {
     const schema = schemaAt(this.#schema, path)!;
-    const values = Object.entries(this.#object(path)).map(([name, value]) =>
-      schema.properties?.[name]?.type === "integer"
-        ? `${words(value)} ${name}`
-        : words(value),
-    );
+    const { summary, content } =
+      path.at(-1) === "specs"
+        ? this.#values(path, schema)
+        : schema.type === "array"
+          ? this.#points(path, scope, schema)
+          : this.#members(path, schema);
     return this.#fold(
       scope,
       html`${labelOf(String(path.at(-1)), schema)}
-        <span class="aside">${values.filter(Boolean).join(" · ")}</span>`,
-      () => html`<div class="fields">${this.#members(path, schema)}</div>`,
+        <span class="aside">${summary}</span>`,
+      content,
       [written(path)],
+      schema.type === "array" ? undefined : written(path),
     );
   }
 
-  #members(path: JSONPath, { properties = {} }: Schema) {
+  #members(path: JSONPath, schema: Schema): Group {
+    const values = Object.entries(this.#object(path)).map(([name, value]) =>
+      schema.properties?.[name]?.type === "integer"
+        ? `${toText(value)} ${name}`
+        : toText(value),
+    );
+    return {
+      summary: values.filter(Boolean).join(" · "),
+      content: () =>
+        html`<div class="fields">${this.#memberFields(path, schema)}</div>`,
+    };
+  }
+
+  #memberFields(path: JSONPath, { properties = {} }: Schema) {
     const value = this.#object(path);
     return Object.keys(properties)
       .filter(
-        // A currency and a period say nothing without a price.
         (name) =>
-          !/^(currency|period)$/.test(name) ||
-          "price" in value ||
-          name in value,
+          !WITH_PRICE.has(name) ||
+          value["price"] != null ||
+          value[name] != null,
       )
       .map((name) => this.#field([...path, name]));
+  }
+
+  /** What a tool has to say to the rows of the comparison. */
+  #values(path: JSONPath, schema: Schema): Group {
+    const values = valuesOf(
+      this.#data["specs"],
+      this.#valueAt(path.slice(0, -1)),
+    );
+    const rows = values.filter(({ hasRow }) => hasRow);
+    const stated = rows.filter(({ value }) => value != null);
+    return {
+      summary: rows.length ? `${stated.length} of ${rows.length}` : "",
+      content: () =>
+        html`${
+            values.length
+              ? nothing
+              : html`<p class="hint">
+                  ${described(schema.description)}
+                  <wa-button
+                    appearance="plain"
+                    size="s"
+                    @click=${() => this.#add(["specs"], "", this.#rowCount)}
+                    >${this.#wordsToAdd("row", this.#rowCount)}</wa-button
+                  >
+                </p>`
+          }
+          <div class="values">
+            ${repeat(
+              values,
+              ({ id }) => id,
+              (value) => this.#value([...path, value.id], value),
+            )}
+          </div>`,
+    };
+  }
+
+  #value(path: JSONPath, value: Value): TemplateResult {
+    const { group, hasRow, label } = value;
+    const at = written(path);
+    return html`${group ? html`<p class="caption">${group}</p>` : nothing}
+      <div class="value">
+        ${valueView({
+          at,
+          value,
+          shown: this.#typedAt(at, value.value),
+          schema: schemaAt(this.#schema, path)!,
+          problem: this.#problems.get(at),
+          // A value without a row has a button for it, and would be gone while it is typed.
+          set: (entered, raw) =>
+            this.#set(path, entered ?? (hasRow ? undefined : null), raw),
+        })}
+        ${
+          hasRow
+            ? nothing
+            : actButton("remove", `Remove ${label}`, () =>
+                this.#remove(path, label),
+              )
+        }
+      </div>`;
+  }
+
+  /** A list of short texts. */
+  #points(path: JSONPath, scope: string, schema: Schema): Group {
+    const points = toList(this.#valueAt(path));
+    return {
+      summary: points.map(toText).filter(Boolean).join(" · "),
+      content: () =>
+        html`<p class="hint">${schema.description}</p>
+          ${this.#listOf(
+            path,
+            scope.slice(0, scope.lastIndexOf(".")),
+            (index) => this.#point(path, scope, index, points),
+          )}`,
+    };
+  }
+
+  #point(
+    path: JSONPath,
+    scope: string,
+    index: number,
+    points: unknown[],
+  ): TemplateResult {
+    const schema = schemaAt(this.#schema, [...path, index])!;
+    const place = [...path, index];
+    const at = written(place);
+    const label = `${labelOf("point", schema)} ${index + 1}`;
+    return html`<li class="point">
+      ${pointView({
+        at,
+        label: `${labelOf("", schemaAt(this.#schema, path)!)}, ${label}`,
+        schema,
+        value: points[index],
+        problem: this.#problems.get(at),
+        set: (text) => this.#set(place, text, text),
+        // What is typed is rendered only once it rests, so both read the text.
+        split: (texts) => {
+          const { text } = this.#draft;
+          const all = toList(valueAt(text, path)).toSpliced(index, 1, ...texts);
+          this.#apply(write(text, path, all, this.#schema));
+          void this.reveal([...path, index + texts.length - 1]);
+        },
+        next: () => {
+          const isFull = points.length >= this.#most(path);
+          if (!isFull && valueAt(this.#draft.text, place))
+            this.#add(path, scope, index + 1);
+        },
+      })}
+      <div class="actions">
+        ${this.#moves(path, index, points.length, label, false)}
+        ${actButton("remove", `Remove ${label}`, () =>
+          this.#remove(place, label),
+        )}
+      </div>
+    </li>`;
   }
 
   #field(path: JSONPath): TemplateResult {
@@ -211,132 +341,120 @@ export class Form {
     const name = String(path.at(-1));
     const at = written(path);
     if (typeof schema.additionalProperties === "object")
-      return this.#entries(path, schema);
+      return entriesView({
+        at,
+        label: labelOf(name, schema),
+        schema,
+        entries: Object.entries(this.#object(path)),
+        problems: this.#problems,
+        replace: (entries) =>
+          this.#apply(
+            write(
+              this.#draft.text,
+              path,
+              entries.length ? Object.fromEntries(entries) : undefined,
+              this.#schema,
+            ),
+            at,
+          ),
+      });
     if (schema.properties)
       return html`<fieldset class="field" data-at=${at}>
         <legend>${labelOf(name, schema)}</legend>
-        <div class="fields">${this.#members(path, schema)}</div>
+        <div class="fields">${this.#memberFields(path, schema)}</div>
       </fieldset>`;
     const value = this.#valueAt(path);
-    const typed = this.#typed;
-    const isTyped = typed?.at === at && typed.value === value;
     return fieldView({
       at,
       name,
       schema,
       value,
-      shown: isTyped ? typed.raw : undefined,
+      shown: this.#typedAt(at, value),
       problem: this.#problems.get(at),
-      isRequired: this.#isRequired(path) && !this.#canGo(path.slice(0, -1)),
+      isRequired:
+        isRequired(this.#schema, path) &&
+        !canGo(this.#schema, path.slice(0, -1)),
       set: (entered, raw) => this.#set(path, entered, raw),
     });
   }
 
-  /** Names and values that a person chooses. */
-  #entries(path: JSONPath, schema: Schema): TemplateResult {
-    const at = written(path);
-    const entries = Object.entries(this.#object(path));
-    const write = (changed: [string, unknown][]) =>
-      this.#apply(
-        assign(
-          this.#draft.text,
-          path,
-          changed.length ? Object.fromEntries(changed) : undefined,
-          this.#names(path),
-        ),
-        at,
-      );
-    const entered = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<fieldset class="field" data-at=${at}>
-      <legend>${labelOf(String(path.at(-1)), schema)}</legend>
-      ${
-        schema.description
-          ? html`<p class="hint">${schema.description}</p>`
-          : nothing
-      }
-      ${entries.map(
-        ([name, value], index) =>
-          html`<div class="entry">
-            <wa-input
-              label="Name"
-              data-at="${at}.${name}"
-              .value=${name}
-              @change=${(event: Event) => {
-                const wanted = entered(event);
-                // Two fields of one name would become one.
-                if (wanted && !entries.some(([other]) => other === wanted))
-                  write(entries.with(index, [wanted, value]));
-                else (event.target as HTMLInputElement).value = name;
-              }}
-            ></wa-input>
-            <wa-input
-              label="Value"
-              .value=${words(value)}
-              @input=${(event: Event) =>
-                write(entries.with(index, [name, entered(event)]))}
-            ></wa-input>
-            ${this.#button("remove", `Remove ${name}`, () =>
-              write(entries.toSpliced(index, 1)),
-            )}
-          </div>`,
-      )}
-      <wa-button
-        size="s"
-        appearance="outlined"
-        ?disabled=${entries.length >= (schema.maxProperties ?? Infinity)}
-        @click=${() => write([...entries, [freeName(entries), ""]])}
-        >Add a hidden field</wa-button
-      >
-    </fieldset>`;
+  /** What was typed, if it is what a value was read from. */
+  #typedAt(at: string, value: unknown): string | undefined {
+    const typed = this.#typed;
+    return typed?.at === at && typed.value === value ? typed.raw : undefined;
   }
 
-  #list(path: JSONPath, scope: string, schema: Schema): TemplateResult {
-    const items = list(this.#valueAt(path));
-    const scopes = this.#scopes(scope, path);
-    const kind = ITEM[String(path.at(-1))]!;
-    const isFull = items.length >= (schema.maxItems ?? Infinity);
+  #list(path: JSONPath, scope: string): TemplateResult {
+    const items = toList(this.#valueAt(path));
+    const scopes = this.#scopesOf(scope, path);
+    return this.#listOf(path, scope, (index) =>
+      this.#item(path, index, items, scopes[index]!),
+    );
+  }
+
+  /** The items of a list, its own problem, and the button for another item. */
+  #listOf(
+    path: JSONPath,
+    scope: string,
+    view: (index: number) => TemplateResult,
+  ): TemplateResult {
+    const items = toList(this.#valueAt(path));
+    const scopes = this.#scopesOf(scope, path);
     const problem = this.#problems.get(written(path));
     return html`
       <ul class="items" data-list=${written(path)}>
         ${repeat(
           items,
           (_, index) => scopes[index],
-          (item, index) =>
-            this.#item(path, index, items.length, record(item), scopes[index]!),
+          (_, index) => view(index),
         )}
       </ul>
       ${
-        problem && items.length
-          ? html`<p class="hint wrong">${problem.what}</p>`
+        problem && problem.kind !== "missing"
+          ? html`<p class="hint ${problem.kind}">${problem.what}</p>`
           : nothing
       }
       <wa-button
         class="add"
         data-at=${written(path)}
         appearance="outlined"
-        size=${kind === "tool" ? "m" : "s"}
-        ?disabled=${isFull}
+        size=${path.length === 1 ? "m" : "s"}
+        ?disabled=${items.length >= this.#most(path)}
         @click=${() => this.#add(path, scope, items.length)}
-        >${icon("add")}
-        ${items.length ? `Add a ${kind}` : `Add the first ${kind}`}
+        >${icon("add")} ${this.#wordsToAdd(this.#itemName(path), items.length)}
       </wa-button>
     `;
+  }
+
+  #wordsToAdd = (item: string, count: number) =>
+    count ? `Add a ${item}` : `Add the first ${item}`;
+
+  #most = (path: JSONPath): number =>
+    schemaAt(this.#schema, path)?.maxItems ?? Infinity;
+
+  /** What an item of a list is called. */
+  #itemName(path: JSONPath): string {
+    const name = String(path.at(-1));
+    const item = schemaAt(this.#schema, [...path, 0])!;
+    return KINDS[name]?.item ?? labelOf("item", item).toLowerCase();
+  }
+
+  get #rowCount(): number {
+    return toList(this.#data["specs"]).length;
   }
 
   #item(
     path: JSONPath,
     index: number,
-    size: number,
-    item: Data,
+    items: unknown[],
     scope: string,
   ): TemplateResult {
-    const own = [...path, index];
-    const at = written(own);
-    const isTool = path.at(-1) === "tools";
-    const kind = isTool ? "tool" : "review";
-    const name = this.#nameOf(own);
-    const shift = (by: number) => this.#move(path, index, index + by, name);
-    return html`<li class="card ${kind}">
+    const place = [...path, index];
+    const at = written(place);
+    const kind = KINDS[String(path.at(-1))]!;
+    const isTool = kind.item === "tool";
+    const name = this.#nameOf(place);
+    return html`<li class="card ${kind.item}">
       <wa-details
         data-at=${at}
         icon-placement="start"
@@ -350,66 +468,67 @@ export class Form {
               ? html`<h4 class="name">${name}</h4>`
               : html`<span class="name">${name}</span>`
           }
-          <span class="aside"
-            >${isTool ? votes(list(item["reviews"])) : told(item)}</span
-          >
-          ${this.#mark([at])}
+          <span class="aside">${kind.summarize(toObject(items[index]))}</span>
+          ${markView(this.#problems, [at])}
         </div>
         ${
           this.#open.has(scope)
-            ? html`${this.#fields(own, scope, LAYOUTS[String(path.at(-1))]!)}
+            ? html`${this.#fields(place, scope, kind)}
               ${
                 isTool
                   ? html`<h5 class="title">Reviews</h5>
-                      ${this.#list(
-                        [...own, "reviews"],
-                        scope,
-                        schemaAt(this.#schema, [...own, "reviews"])!,
-                      )}`
+                      ${this.#list([...place, "reviews"], scope)}`
                   : nothing
               }`
             : nothing
         }
       </wa-details>
       <div class="actions">
-        ${
-          size > 1
-            ? html`<span
-                  class="grip"
-                  title="Drag to another place"
-                  @pointerdown=${(event: PointerEvent) =>
-                    drag(
-                      event,
-                      (event.currentTarget as HTMLElement).closest("li")!,
-                      (from, to) => this.#move(path, from, to, name),
-                    )}
-                  >${icon("grip")}</span
-                >
-                ${this.#button(
-                  "up",
-                  `Move ${name} up`,
-                  () => shift(-1),
-                  index === 0,
-                )}
-                ${this.#button(
-                  "down",
-                  `Move ${name} down`,
-                  () => shift(1),
-                  index === size - 1,
-                )}`
-            : nothing
-        }
-        ${this.#button("remove", `Remove ${name}`, () =>
-          this.#remove(own, name),
+        ${this.#moves(path, index, items.length, name, true)}
+        ${actButton("remove", `Remove ${name}`, () =>
+          this.#remove(place, name),
         )}
       </div>
     </li>`;
   }
 
+  /** What moves an item of a list, if there is another to move it past. */
+  #moves(
+    path: JSONPath,
+    index: number,
+    size: number,
+    name: string,
+    hasGrip: boolean,
+  ): TemplateResult | typeof nothing {
+    if (size < 2) return nothing;
+    const shift = (by: number) => this.#move(path, index, index + by, name);
+    const grip = html`<span
+      class="grip"
+      title="Drag to move"
+      @pointerdown=${(event: PointerEvent) =>
+        drag(
+          event,
+          (event.currentTarget as HTMLElement).closest("li")!,
+          (from, to) => this.#move(path, from, to, name),
+        )}
+      >${icon("grip")}</span
+    >`;
+    return html`${hasGrip ? grip : nothing}
+    ${actButton("up", `Move ${name} up`, () => shift(-1), index === 0)}
+    ${actButton(
+      "down",
+      `Move ${name} down`,
+      () => shift(1),
+      index === size - 1,
+    )}`;
+  }
+
   #newsletter(): TemplateResult {
     const path = ["newsletter"];
-    const has = "newsletter" in this.#data;
-    return html`<h3 class="title">Newsletter</h3>
+    const has = this.#data["newsletter"] != null;
+    const { title, description } = schemaAt(this.#schema, path)!;
+    return html`<h3 class="title">${title}</h3>
+      <p class="hint">${description}</p>
       ${
         has
           ? html`<div class="card">
@@ -424,16 +543,16 @@ export class Form {
                   <h4 class="name">
                     ${this.#object(path)["heading"] || "Sign-up form"}
                   </h4>
-                  ${this.#mark(["newsletter"])}
+                  ${markView(this.#problems, ["newsletter"])}
                 </div>
                 ${
                   this.#open.has("newsletter")
-                    ? this.#fields(path, "newsletter", LAYOUTS["newsletter"]!)
+                    ? this.#fields(path, "newsletter", NEWSLETTER)
                     : nothing
                 }
               </wa-details>
               <div class="actions">
-                ${this.#button("remove", "Remove the newsletter", () =>
+                ${actButton("remove", "Remove the newsletter", () =>
                   this.#remove(path, "The newsletter"),
                 )}
               </div>
@@ -444,11 +563,11 @@ export class Form {
               data-at="newsletter"
               @click=${() => {
                 this.#apply(
-                  assign(
+                  write(
                     this.#draft.text,
                     path,
                     { heading: "", action: "" },
-                    this.#names(path),
+                    this.#schema,
                   ),
                 );
                 void this.reveal(["newsletter", "heading"]);
@@ -463,36 +582,22 @@ export class Form {
     summary: TemplateResult,
     content: () => TemplateResult,
     starts: string[],
+    at?: string,
   ): TemplateResult {
     return html`<wa-details
       class="fold"
+      data-at=${at ?? nothing}
       appearance="plain"
       icon-placement="start"
       .open=${this.#open.has(scope)}
       @wa-show=${this.#toggled(scope, true)}
       @wa-after-hide=${this.#toggled(scope, false)}
     >
-      <div slot="summary" class="head">${summary} ${this.#mark(starts)}</div>
+      <div slot="summary" class="head">
+        ${summary} ${markView(this.#problems, starts)}
+      </div>
       ${this.#open.has(scope) ? content() : nothing}
     </wa-details>`;
-  }
-
-  #button(
-    name: "up" | "down" | "remove",
-    words: string,
-    act: () => void,
-    isDisabled = false,
-  ): TemplateResult {
-    return html`<wa-button
-      class="act"
-      data-act=${name}
-      appearance="plain"
-      size="s"
-      title=${words}
-      ?disabled=${isDisabled}
-      @click=${act}
-      >${icon(name)}<span class="unseen">${words}</span></wa-button
-    >`;
   }
 
   #toggled = (scope: string, isOpen: boolean) => (event: Event) => {
@@ -504,113 +609,58 @@ export class Form {
 
   #set(path: JSONPath, entered: unknown, raw: string | undefined) {
     const { text } = this.#draft;
-    const name = String(path.at(-1));
     const at = written(path);
-    const holder = path.slice(0, -1);
-    const schema = schemaAt(this.#schema, path)!;
-    const value =
-      entered === undefined && this.#isRequired(path) && isText(schema)
-        ? ""
-        : entered;
-    if (raw !== undefined) this.#typed = { at, raw, value };
-    let next = assign(text, path, value, this.#names(path));
-    if (entered === undefined && this.#canGo(holder)) {
-      const left = Object.entries(record(valueAt(text, holder)));
-      if (left.every(([key, other]) => key === name || other === ""))
-        next = assign(text, holder, undefined);
-    }
-    if (name === "name" && holder.at(-2) === "tools")
-      next = this.#named(next, holder, valueAt(text, path), value);
-    if (name === "price" && !valueAt(text, [...holder, "currency"]) && value)
-      next = assign(
-        next,
-        [...holder, "currency"],
-        usualCurrency(this.#data),
-        this.#names([...holder, "currency"]),
-      );
+    const next = setField(text, path, entered, this.#schema);
+    if (raw !== undefined)
+      this.#typed = { at, raw, value: valueAt(next, path) };
     this.#apply(next, raw === undefined ? undefined : at);
   }
 
-  #isRequired(path: JSONPath): boolean {
-    const holder = schemaAt(this.#schema, path.slice(0, -1));
-    return Boolean(holder?.required?.includes(String(path.at(-1))));
-  }
-
-  /** Whether an object may be left out once it is empty. */
-  #canGo(path: JSONPath): boolean {
-    const name = path.at(-1);
-    return (
-      typeof name === "string" &&
-      name !== "newsletter" &&
-      !this.#isRequired(path)
-    );
-  }
-
-  /** Lets the id of a tool follow its name, until a person gives it another. */
-  #named(text: string, tool: JSONPath, before: unknown, name: unknown): string {
-    const path = [...tool, "id"];
-    const id = valueAt(text, path);
-    const isOurs =
-      !id ||
-      (typeof id === "string" && id.replace(/-\d+$/, "") === slug(before)) ||
-      id === slug(before);
-    if (!isOurs) return text;
-    const others = list(valueAt(text, tool.slice(0, -1)))
-      .filter((_, index) => index !== tool.at(-1))
-      .map((other) => record(other)["id"]);
-    const wanted = slug(name);
-    let free = wanted;
-    for (let n = 2; wanted && others.includes(free); n++)
-      free = `${wanted}-${n}`;
-    return assign(text, path, free, this.#names(path));
-  }
-
+  /** Adds an item to a list and goes to its name. */
   #add(path: JSONPath, scope: string, index: number) {
-    const isTool = path.at(-1) === "tools";
+    const kind = KINDS[String(path.at(-1))];
     this.#apply(
-      insert(
-        this.#draft.text,
-        path,
-        index,
-        isTool
-          ? { id: "", name: "", reviews: [] }
-          : { reviewer: "", quote: "" },
-        this.#names(path),
-      ),
+      addItem(this.#draft.text, path, index, kind?.start ?? "", this.#schema),
     );
     // The others make room.
-    for (const other of this.#scopes(scope, path)) this.#open.delete(other);
-    void this.reveal([...path, index, isTool ? "name" : "reviewer"]);
+    if (kind)
+      for (const other of this.#scopesOf(scope, path)) this.#open.delete(other);
+    void this.reveal([...path, index, ...(kind ? [kind.name] : [])]);
   }
 
   #move(path: JSONPath, from: number, to: number, name: string) {
     const act = this.#host.getRootNode() as Document | ShadowRoot;
     const held = act.activeElement?.closest<Control>("[data-act]");
     this.#apply(move(this.#draft.text, path, from, to));
-    const kind = ITEM[String(path.at(-1))]!;
-    const size = list(this.#valueAt(path)).length;
-    this.#announce(`${name} is now ${kind} ${to + 1} of ${size}.`);
+    const size = toList(this.#valueAt(path)).length;
+    this.#announce(
+      `${name} is now ${this.#itemName(path)} ${to + 1} of ${size}.`,
+    );
     if (!held) return;
     const other = held.parentElement!.querySelector<Control>(
       `[data-act]:not([disabled]):not([data-act="remove"])`,
     );
-    void focus(held.matches("[disabled]") && other ? other : held);
+    void focusOn(held.matches("[disabled]") && other ? other : held);
   }
 
   #remove(path: JSONPath, name: string) {
-    this.#apply(assign(this.#draft.text, path, undefined));
-    this.#announce(`${name} is removed. Undo brings it back.`);
+    const { text } = this.#draft;
+    const holder = path.slice(0, -1);
+    const isLast =
+      Object.keys(Object(valueAt(text, holder)) as object).length === 1 &&
+      canGo(this.#schema, holder) &&
+      holder.length > 0;
+    this.#apply(assign(text, isLast ? holder : path, undefined));
+    this.#announce(`Removed ${name}. Undo brings it back.`);
     const index = path.at(-1);
     const near =
-      typeof index === "number"
-        ? [...path.slice(0, -1), Math.max(0, index - 1)]
-        : path;
+      typeof index === "number" ? [...holder, Math.max(0, index - 1)] : path;
     const found =
       this.#host.querySelector<Control>(`[data-at="${written(near)}"]`) ??
       this.#host.querySelector<Control>(
         `[data-at="${written(near.slice(0, -1))}"]`,
       );
-    if (found) void focus(found);
+    if (found) void focusOn(found);
   }
 
   #apply(text: string, typing?: string) {
@@ -622,144 +672,31 @@ export class Form {
     }
   }
 
-  #names(path: JSONPath): string[] {
-    return Object.keys(
-      schemaAt(this.#schema, path.slice(0, -1))?.properties ?? {},
-    );
-  }
-
   #valueAt(path: JSONPath): unknown {
-    return path.reduce<unknown>(
-      (value, key) => (Object(value) as Data)[key],
-      this.#data,
-    );
+    return path.reduce<unknown>(own, this.#data);
   }
 
   #object(path: JSONPath): Data {
-    return record(this.#valueAt(path));
+    return toObject(this.#valueAt(path));
   }
 
   #nameOf(path: JSONPath): string {
-    const { name, reviewer } = this.#object(path);
-    const given = name ?? reviewer;
-    const kind = path.at(-2) === "tools" ? "Tool" : "Review";
-    return typeof given === "string" && given.trim()
-      ? given
-      : `${kind} ${Number(path.at(-1)) + 1}`;
-  }
-
-  /** Says that something is the matter below one of these paths. */
-  #mark(starts: string[]) {
-    const below = [...this.#problems].filter(([at]) =>
-      starts.some(
-        (start) =>
-          at === start ||
-          (at.startsWith(start) && /^[.[]/.test(at.slice(start.length))),
-      ),
+    return nameItem(
+      this.#valueAt(path),
+      this.#itemName(path.slice(0, -1)),
+      Number(path.at(-1)),
     );
-    if (!below.length) return nothing;
-    const isMissing = below.every(([, problem]) => problem.kind === "missing");
-    return html`<span class="mark ${isMissing ? "missing" : ""}"
-      ><span class="unseen"
-        >${isMissing ? "is not finished" : "has something to mend"}</span
-      ></span
-    >`;
   }
 
-  /** A scope for each item of a list, the same as before for an item that was there before. */
-  #scopes(scope: string, path: JSONPath): string[] {
-    const key = `${scope}.${String(path.at(-1))}`;
-    const labels = list(this.#valueAt(path)).map((item) => {
-      const { id, reviewer } = record(item);
-      return words(id ?? reviewer);
-    });
-    const before = this.#numbers.get(key) ?? { labels: [], numbers: [] };
-    const left = new Set(before.numbers.keys());
-    const take = (index: number | undefined) => {
-      if (index === undefined) return undefined;
-      left.delete(index);
-      return before.numbers[index];
-    };
-    const numbers = labels.map((label, index) =>
-      take(
-        before.labels[index] === label
-          ? index
-          : [...left].find((old) => label && before.labels[old] === label),
-      ),
+  #scopesOf = (scope: string, path: JSONPath): string[] =>
+    this.#scopes.of(
+      `${scope}.${String(path.at(-1))}`,
+      toList(this.#valueAt(path)),
     );
-    const all = numbers.map(
-      (number) => number ?? take([...left][0]) ?? this.#count++,
-    );
-    this.#numbers.set(key, { labels, numbers: all });
-    return all.map((number) => `${key}#${number}`);
-  }
 }
 
-/** An element of the form that can have the focus; some only once they have rendered. */
-interface Control extends HTMLElement {
-  updateComplete?: Promise<unknown>;
-}
-
-async function focus(control: Control): Promise<void> {
-  await control.updateComplete;
-  control.scrollIntoView({ block: "nearest" });
-  const inner =
-    control.localName === "wa-details"
-      ? control.shadowRoot?.querySelector<HTMLElement>("summary")
-      : control.localName === "fieldset"
-        ? control.querySelector<HTMLElement>("wa-input, wa-button")
-        : control;
-  (inner ?? control).focus();
-}
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-const record = (value: unknown): Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Data)
-    : {};
-
-const words = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? `${value}` : "";
-
-const isText = ({ type, enum: values }: Schema) => type === "string" && !values;
-
-function freeName(entries: [string, unknown][]): string {
-  let n = entries.length + 1;
-  while (entries.some(([name]) => name === `field-${n}`)) n++;
-  return `field-${n}`;
-}
-
-/** A name as an id: small Latin letters, digits and hyphens. */
-function slug(name: unknown): string {
-  return words(name)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 80)
-    .replace(/-$/, "");
-}
-
-function votes(reviews: unknown[]): string {
-  const count = (verdict: string) =>
-    reviews.filter((review) => record(review)["verdict"] === verdict).length;
-  return reviews.length
-    ? `${count("ship")} ship, ${count("skip")} skip`
-    : "No reviews yet";
-}
-
-const told = ({ verdict, quote }: Data): string =>
-  [verdict, quote]
-    .filter((part) => typeof part === "string" && part)
-    .join(" · ");
-
-/** The currency that other prices in the comparison have. */
-function usualCurrency(data: Data): string {
-  for (const tool of list(data["tools"])) {
-    const { currency } = record(record(tool)["pricing"]);
-    if (typeof currency === "string" && currency) return currency;
-  }
-  return "USD";
+/** What a fold shows while it is closed, and once it is open. */
+interface Group {
+  summary: string;
+  content: () => TemplateResult;
 }

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type JSONPath } from "jsonc-parser";
+import type { JSONPath } from "jsonc-parser";
 import type { Expected } from "../../src/check.js";
 import { inspect, type Finding } from "../../src/cli/inspect.js";
 import { placesIn, type Range } from "../../src/cli/json-text.js";
@@ -9,8 +9,8 @@ import {
   pathOf,
   type ComparisonError,
 } from "../../src/parse.js";
-import { treeOf } from "./edits.js";
 import { labelOf, schemaAt, type Schema } from "./fields.js";
+import { nameItem, own, toList, toText } from "./kinds.js";
 
 /** One problem as a person reads it, with its place in the text. */
 export interface Problem {
@@ -18,10 +18,10 @@ export interface Problem {
   path: JSONPath | undefined;
   /** Where it is, in words. */
   where: string;
-  /** What is the matter. */
+  /** What the problem is. */
   what: string;
-  /** `missing` is only not there yet, `ignored` does no harm. */
-  kind: "wrong" | "missing" | "ignored";
+  /** `missing` is not filled in yet, a `warning` keeps nothing from being shown. */
+  kind: "wrong" | "missing" | "warning";
   from: number;
   to: number;
 }
@@ -43,109 +43,181 @@ export function toProblems(
       {
         path: [],
         where: inWords([], data, schema),
-        what: `The file is larger than ${limits.bytes / 1_048_576} MiB.`,
+        what: `Larger than ${limits.bytes / 1_048_576} MiB, the most that a comparison can be.`,
         kind: "wrong",
-        from: 0,
-        to: 1,
+        ...extentOf(text),
       },
     ];
   return inspect(text, base).problems.map((finding) =>
     finding.reason
-      ? syntaxProblem(text, finding)
-      : toProblem(text, finding, data, schema),
+      ? toSyntaxProblem(text, finding)
+      : {
+          ...placeOf(text, finding, data, schema),
+          what: problemInWords(finding.expected!, finding.found),
+          kind: isMissing(finding.expected!, finding.found)
+            ? "missing"
+            : "wrong",
+        },
   );
 }
 
-function toProblem(
-  text: string,
-  { keys, expected, found, range }: Finding,
-  data: unknown,
-  schema: Schema,
-): Problem {
-  const path = [...keys];
-  const asked = askedInWords(expected!);
-  const isMissing = found === undefined || isEmpty(found);
-  return {
-    path,
-    where: inWords(path, data, schema),
-    what: isMissing
-      ? `Still needed: ${asked}.`
-      : `This should be ${asked}, and is ${quoted(found)}.`,
-    kind: isMissing ? "missing" : "wrong",
-    ...extentOf(text, range),
-  };
-}
-
-const isEmpty = (found: unknown) =>
-  found === "" || (Array.isArray(found) && found.length === 0);
-
-const askedInWords = (expected: Expected) =>
-  expected.type === "choice"
-    ? expected.values.map(quoted).join(" or ")
-    : expectedInWords(expected);
-
-/** A text in quotation marks as people write them. */
-const quoted = (found: unknown): string =>
-  typeof found === "string" && found.length <= 80
-    ? `“${found}”`
-    : foundInWords(found);
-
-/** A path as a person would say it: "Axolotl › Review by Dev › Verdict". */
-export function inWords(path: JSONPath, data: unknown, schema: Schema): string {
-  const words: string[] = [];
-  let value = data;
-  for (const [index, key] of path.entries()) {
-    value = (Object(value) as Record<string, unknown>)[key];
-    const field = schemaAt(schema, path.slice(0, index + 1)) ?? {};
-    if (typeof key === "number") {
-      words.pop();
-      words.push(nameOf(value, labelOf("Item", field), key));
-    } else words.push(labelOf(key, field));
-  }
-  return words.join(" › ") || "The whole file";
-}
-
-/** What to call an item of a list: by its own name, else by its number. */
-function nameOf(item: unknown, kind: string, index: number): string {
-  const { name, reviewer, label } = Object(item) as Record<string, unknown>;
-  if (isText(name)) return name;
-  if (isText(label)) return label;
-  return isText(reviewer) ? `${kind} by ${reviewer}` : `${kind} ${index + 1}`;
-}
-
-const isText = (value: unknown): value is string =>
-  typeof value === "string" && value.trim() !== "";
-
-/** Where a path is in a text: the value, or the start of what lacks it. */
-export function placeOf(
-  text: string,
-  path: JSONPath,
-): { from: number; to: number } {
-  const tree = treeOf(text);
-  if (!tree) return { from: 0, to: text.length };
-  const node = findNodeAtLocation(tree, path);
-  if (node) return extentOf(text, node);
-  const { from } = placeOf(text, path.slice(0, -1));
-  return { from, to: from + 1 };
-}
-
-/** Warnings: what does no harm and was perhaps not meant. */
-export const toIgnored = (
+/** Says in plain words what was perhaps not meant. */
+export const toWarnings = (
   text: string,
   base: string,
   data: unknown,
   schema: Schema,
 ): Problem[] =>
-  inspect(text, base).warnings.map(({ keys, message, range }) => ({
-    path: [...keys],
-    where: inWords([...keys], data, schema),
-    what: sentence(message),
-    kind: "ignored",
-    ...extentOf(text, range),
+  inspect(text, base).warnings.map((finding) => ({
+    ...placeOf(text, finding, data, schema),
+    what: warningInWords(finding, data),
+    kind: "warning",
   }));
 
+const isMissing = ({ type }: Expected, found: unknown) =>
+  found === undefined ||
+  (typeof found === "string" && !found.trim()) ||
+  (type === "list" && Array.isArray(found) && found.length === 0);
+
+/** What a person has to do, or what is wrong with what was found. */
+function problemInWords(expected: Expected, found: unknown): string {
+  if (isMissing(expected, found)) return missingInWords(expected);
+  const { type } = expected;
+  if (type === "own-id") return `${quote(found)} is used already.`;
+  if (type === "unused-name") return "The form sends this name itself.";
+  if ((type === "text" || type === "value") && typeof found === "string") {
+    const excess = Array.from(found).length - expected.max;
+    return `Too long by ${count(excess)} ${excess === 1 ? "character" : "characters"} (at most ${count(expected.max)}).`;
+  }
+  if (type === "list" && Array.isArray(found))
+    return `At most ${count(expected.max)}; this has ${count(found.length)}.`;
+  if (type === "record" && typeof found === "object" && found)
+    return `At most ${count(expected.max)}; this has ${count(Object.keys(found).length)}.`;
+  return `Must be ${askedInWords(expected)}, not ${quote(found)}.`;
+}
+
+function missingInWords(expected: Expected): string {
+  if (expected.type === "list") return "Add at least one.";
+  return expected.type === "text" || expected.type === "object"
+    ? "Required."
+    : `Required: ${askedInWords(expected)}.`;
+}
+
+function askedInWords(expected: Expected): string {
+  switch (expected.type) {
+    case "text":
+      return "text";
+    case "list":
+      return "a list";
+    case "value":
+      return "text, a number, true or false";
+    case "pattern":
+      // What the format calls it, with examples in straight quotation marks.
+      return expected.expected.replaceAll(/"([^"]*)"/g, "“$1”");
+    case "choice":
+      return OR.format(expected.values.map(quote));
+    case "number":
+      return `a ${expected.whole ? "whole " : ""}number ${
+        expected.max < Number.MAX_SAFE_INTEGER
+          ? `from ${count(expected.min)} to ${count(expected.max)}`
+          : `of at least ${count(expected.min)}`
+      }`;
+    default:
+      return expectedInWords(expected);
+  }
+}
+
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+const count = (number: number) => number.toLocaleString("en");
+
+/** What was found, with a short text in quotation marks as people write them. */
+const quote = (found: unknown): string =>
+  typeof found === "string" && found.length <= 80
+    ? `“${found}”`
+    : foundInWords(found);
+
+/** A warning beside its field. */
+function warningInWords(
+  { kind, keys, message }: Finding,
+  data: unknown,
+): string {
+  const found = (at: typeof keys) => at.reduce<unknown>(own, data);
+  const entry = found([...keys.slice(0, -1), "entry"]);
+  switch (kind) {
+    case "repeated-field":
+      return "Appears twice in the JSON; only the last one counts.";
+    case "repeated-reviewer":
+      return "Already has a review of this tool; both count.";
+    case "address-without-scheme":
+      return "Begins without https://, so it leads to a file beside this one.";
+    case "spec-without-row":
+      return "No row has this id, so the value is not shown.";
+    case "undisclosed-affiliate":
+      return "The link earns a commission; say so in the disclosure.";
+    case "price-beside-entry":
+      return `Shown beside the entry ${quote(entry)}.`;
+    case "odd-date":
+      return toText(found(keys)) < "1990"
+        ? "This is before 1990."
+        : "This is in the future.";
+    case "undated-price":
+      return "Readers cannot tell how old the price is: fill in “As of”, or “Updated” for the whole comparison.";
+    default:
+      return sentence(message);
+  }
+}
+
+/** Where a finding is: in the data, in words, and in the text. */
+const placeOf = (
+  text: string,
+  { keys, range }: Finding,
+  data: unknown,
+  schema: Schema,
+) => ({
+  path: [...keys],
+  where: inWords([...keys], data, schema),
+  ...extentOf(text, range),
+});
+
+/** A path as a person would say it: "Axolotl › Review by Dev › Verdict". */
+export function inWords(path: JSONPath, data: unknown, schema: Schema): string {
+  const words: string[] = [];
+  for (const [index, key] of path.entries()) {
+    const to = path.slice(0, index + 1);
+    const field = schemaAt(schema, to) ?? {};
+    if (typeof key === "number") {
+      const item = to.reduce<unknown>(own, data);
+      const list = words.pop()!;
+      words.push(nameOf(item, list, labelOf("Item", field), key));
+    } else if (schemaAt(schema, path.slice(0, index))?.properties)
+      words.push(labelOf(key, field));
+    else words.push(path[index - 1] === "specs" ? rowOf(key, data) : key);
+  }
+  return words.join(" › ") || "The file";
+}
+
+function nameOf(
+  item: unknown,
+  list: string,
+  kind: string,
+  index: number,
+): string {
+  if (typeof item === "string") return `${list} › ${kind} ${index + 1}`;
+  // A sentence has little room for a name.
+  const name = toText(own(item, "shortName")) || nameItem(item, kind, index);
+  return own(item, "reviewer") === name ? `${kind} by ${name}` : name;
+}
+
+/** What a row of the comparison is called. */
+function rowOf(id: string, data: unknown): string {
+  const rows = toList(own(data, "specs"));
+  const row = rows.find((row) => own(row, "id") === id);
+  return toText(own(row, "label")) || id;
+}
+
 /** Why a text is not JSON, in the words of the command. */
-function syntaxProblem(text: string, { message, range }: Finding): Problem {
+function toSyntaxProblem(text: string, { message, range }: Finding): Problem {
   const { line, column } = placesIn(text)(range?.offset ?? 0);
   return {
     path: undefined,

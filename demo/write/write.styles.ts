@@ -5,6 +5,7 @@ export const styles = css`
   .write {
     --good: light-dark(#117a4a, #43c98b);
     --bad: light-dark(#a3270f, #ff9c78);
+    --odd: light-dark(#80570a, #e3b75f);
     --json-name: light-dark(#8a2f1f, #f0a08c);
     --json-text: light-dark(#1f5f46, #8fd3ae);
     --json-value: light-dark(#27528f, #8fb8f0);
@@ -67,12 +68,16 @@ export const styles = css`
     background: var(--good);
     content: "";
   }
+  .write .problems.warning > h2::before {
+    background: var(--odd);
+  }
   .write .problems.missing > h2::before {
     background: none;
     box-shadow: inset 0 0 0 2px var(--soft);
   }
   .write .problems.wrong > h2::before {
     background: var(--bad);
+    box-shadow: none;
   }
   .write .problems ol {
     max-block-size: 13rem;
@@ -275,10 +280,12 @@ export const styles = css`
   .write .fields > :is(wa-textarea, fieldset, wa-switch),
   .write .fields > [data-at$="title"],
   .write .fields > [data-at$="tagline"],
-  .write .fields > [data-at$="disclosure"] {
+  .write .fields > [data-at$="disclosure"],
+  .write .fields > [data-at$=".note"] {
     grid-column: 1 / -1;
   }
   .write .field::part(form-control-label) {
+    overflow-wrap: anywhere;
     font-weight: 500;
     font-size: 0.875rem;
   }
@@ -296,6 +303,10 @@ export const styles = css`
   .write .hint .wrong,
   .write .hint.wrong {
     color: var(--bad);
+  }
+  .write .hint .warning,
+  .write .hint.warning {
+    color: var(--odd);
   }
   .write .length {
     flex: none;
@@ -319,7 +330,75 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
     gap: 0.5rem;
-    align-items: end;
+    align-items: start;
+  }
+  .write .entry > .act {
+    margin-block-start: 1.55rem;
+  }
+
+  .write .bare::part(form-control-label) {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .write p.hint {
+    margin: 0 0 0.75rem;
+    align-items: center;
+  }
+  .write .title + .hint {
+    margin-block-start: -0.5rem;
+  }
+  .write .values {
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9rem;
+  }
+  .write .value {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.75rem;
+    align-items: start;
+  }
+  .write .value > .field {
+    flex: 1 1 11rem;
+    min-inline-size: 0;
+  }
+  @container (width >= 26rem) {
+    .write .value > .act {
+      margin-block-start: 1.55rem;
+    }
+    .write .value > wa-radio-group {
+      margin-block-start: 1.85rem;
+    }
+  }
+  .write .caption {
+    overflow-wrap: anywhere;
+    margin: 0.25rem 0 -0.4rem;
+    color: var(--soft);
+    font-weight: 600;
+    font-size: 0.8125rem;
+  }
+  .write .point {
+    display: flex;
+    gap: 0.25rem;
+    align-items: start;
+  }
+  .write .point > .field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .write .point .act::part(base) {
+    padding-inline: 0.5rem;
+  }
+  .write .point > .actions {
+    margin-inline-end: -0.5rem;
+    display: flex;
+    flex: none;
+    align-items: center;
+    block-size: 2.6rem;
   }
 
   .write .title {
@@ -358,10 +437,10 @@ export const styles = css`
   .write .card > wa-details::part(header) {
     padding-inline-end: 10rem;
   }
-  .write .review > wa-details::part(header) {
+  .write :is(.review, .row) > wa-details::part(header) {
     padding-block: 0.55rem;
   }
-  .write .review > .actions {
+  .write :is(.review, .row) > .actions {
     inset-block-start: 0;
   }
   .write .dragged {
@@ -399,7 +478,7 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .write .review .name {
+  .write :is(.review, .row) .name {
     font-size: 0.9375rem;
   }
   .write .aside {
@@ -417,6 +496,9 @@ export const styles = css`
     block-size: 0.5rem;
     border-radius: 50%;
     background: var(--bad);
+  }
+  .write .mark.warning {
+    background: var(--odd);
   }
   .write .mark.missing {
     background: none;
@@ -454,7 +536,7 @@ export const styles = css`
     border-radius: 0.8rem;
     background: color-mix(in srgb, var(--paper) 85%, transparent);
     font: 600 1.25rem/1.4 var(--sans);
-    content: "Drop the file to go on with it";
+    content: "Drop the file to import it";
     pointer-events: none;
   }
   .write wa-dialog {
@@ -482,6 +564,12 @@ export const styles = css`
     }
   }
   @media (width < 40rem) {
+    .write .problems li {
+      flex-wrap: wrap;
+    }
+    .write .problems button:first-child {
+      flex-basis: 100%;
+    }
     .write .bar [data-icon="undo"] ~ span,
     .write .bar [data-icon="redo"] ~ span {
       position: absolute;

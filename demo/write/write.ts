@@ -19,21 +19,24 @@ import { Editor } from "./editor.js";
 import { filesOf, readFile, readUrl, save, type FileKind } from "./files.js";
 import { Form } from "./form.js";
 import { icon } from "./icons.js";
-import { toIgnored, toProblems, type Problem } from "./places.js";
+import { own, toList } from "./kinds.js";
+import { toProblems, toWarnings, type Problem } from "./places.js";
 import { schema } from "./schema.js";
 import { styles } from "./write.styles.js";
 
-// Web Awesome 3.14 names what is folded out after a header that it gives no id.
+// Web Awesome 3.14 names what is folded out after a header that it gives no id, and makes a landmark
+// of each: dozens of them would hide those of the page.
 WaDetails.addInitializer((details) => {
   details.addController({
     hostUpdated() {
       const { renderRoot } = details as WaDetails;
       renderRoot.querySelector("[part=header]")!.id = "header";
+      renderRoot.querySelector(".body")!.role = "group";
     },
   });
 });
 
-/** Milliseconds without a change after which unknown names are looked for. */
+/** Milliseconds without a change after which warnings are looked for. */
 const PATIENCE = 300;
 
 /** Problems that are listed; the rest are counted. */
@@ -57,22 +60,37 @@ export function mountWrite(host: HTMLElement, draft: Draft): void {
   new WriteView(host, draft);
 }
 
+/** How many problems and warnings there are, in words. */
+function headingOf(wrong: number, missing: number, warnings: number): string {
+  const plural = (count: number, noun: string) =>
+    `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const parts = [
+    wrong && plural(wrong, "error"),
+    missing && `${plural(missing, "required field")} missing`,
+    !wrong && !missing && "No errors",
+    warnings && plural(warnings, "warning"),
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
 class WriteView {
   readonly #host: HTMLElement;
   readonly #draft: Draft;
   readonly #form: Form;
   readonly #editor: Editor;
   #problems: Problem[] = [];
+  /** Those that were found last; they stay on screen until the next are. */
+  #warnings: Problem[] = [];
   #timer = 0;
   /** What the dialog asks. */
-  #asking: "import" | "forget" = "import";
+  #asking: "import" | "delete" = "import";
   #failure = "";
   #isBusy = false;
 
   constructor(host: HTMLElement, draft: Draft) {
     this.#host = host;
     this.#draft = draft;
-    this.#frame();
+    this.#renderFrame();
     this.#form = new Form(
       this.#find(".form-body"),
       draft,
@@ -88,11 +106,11 @@ class WriteView {
         this.#timer = window.setTimeout(() => this.#check());
       });
     });
-    draft.addEventListener("edit", () => this.#bar());
-    draft.addEventListener("keeping", () => this.#bar());
+    draft.addEventListener("edit", () => this.#renderBar());
+    draft.addEventListener("keeping", () => this.#renderBar());
     host.addEventListener("keydown", this.#onKey, { capture: true });
     this.#acceptFiles();
-    this.#dialog();
+    this.#renderDialog();
     this.#preview();
     this.#check();
   }
@@ -101,7 +119,7 @@ class WriteView {
     return this.#host.querySelector<E>(selector)!;
   }
 
-  #frame() {
+  #renderFrame() {
     render(
       html`
         <div class="bar"></div>
@@ -121,10 +139,8 @@ class WriteView {
             <wa-radio appearance="button" value="json">JSON</wa-radio>
           </wa-radio-group>
           <section class="pane form" aria-labelledby="form-heading">
-            <h2 id="form-heading">The comparison</h2>
-            <p class="waiting">
-              The form waits until the JSON can be read again.
-            </p>
+            <h2 id="form-heading">Form</h2>
+            <p class="waiting">Fix the JSON to go on in the form.</p>
             <div class="form-body"></div>
           </section>
           <div class="aside-panes">
@@ -170,43 +186,56 @@ class WriteView {
     if (!this.#draft.isChecked) return; // more was typed: there is another check to come
     const { text, base, data, error } = this.#draft;
     this.#problems = toProblems(text, base, data, error, schema);
-    this.#form.update(this.#problems);
-    this.#tell([]);
-    this.#bar();
-    // What does no harm can wait longer.
-    if (data !== undefined)
-      this.#timer = window.setTimeout(
-        () => this.#tell(toIgnored(text, base, data, schema)),
-        PATIENCE,
-      );
+    if (!this.#draft.comparison) this.#preview();
+    this.#showProblems();
+    this.#editor.show(this.#problems);
+    this.#renderBar();
+    // What keeps nothing from being shown can wait longer.
+    this.#timer = window.setTimeout(() => {
+      const before = this.#warnings;
+      this.#warnings =
+        data === undefined ? [] : toWarnings(text, base, data, schema);
+      if (before.length || this.#warnings.length) this.#showProblems();
+      this.#editor.show([...this.#problems, ...this.#warnings]);
+    }, PATIENCE);
   }
 
   #preview() {
     const { comparison } = this.#draft;
-    const pane = this.#find(".preview .frame");
-    if (!comparison)
-      return render(
-        html`<p class="empty">
-          The comparison shows here as soon as it has a tool with a name.<br />
-          <wa-button
-            appearance="plain"
-            size="s"
-            @click=${() => this.#importUrl(example())}
-            >Begin with an example</wa-button
-          >
-        </p>`,
-        pane,
-      );
     render(
-      html`<tool-compare
-        heading-level="3"
-        .comparison=${comparison}
-      ></tool-compare>`,
-      pane,
+      comparison
+        ? html`<tool-compare
+            heading-level="3"
+            .comparison=${comparison}
+          ></tool-compare>`
+        : this.#emptyPreview(),
+      this.#find(".preview .frame"),
     );
   }
 
-  #bar() {
+  /** What the preview shows before there is a valid comparison. */
+  #emptyPreview() {
+    const isWrong = this.#problems.some(({ kind }) => kind === "wrong");
+    if (isWrong || toList(own(this.#draft.data, "tools")).length > 0)
+      return html`<p class="empty">
+        ${
+          isWrong
+            ? "Fix the errors to see the preview."
+            : "Fill in the required fields to see the preview."
+        }
+      </p>`;
+    return html`<p class="empty">
+      Add a tool to see the preview.<br />
+      <wa-button
+        appearance="plain"
+        size="s"
+        @click=${() => this.#importUrl(example())}
+        >Begin with an example</wa-button
+      >
+    </p>`;
+  }
+
+  #renderBar() {
     const draft = this.#draft;
     render(
       html`
@@ -227,7 +256,7 @@ class WriteView {
         <wa-button
           appearance="outlined"
           size="s"
-          @click=${() => this.#ask("import")}
+          @click=${() => this.#openDialog("import")}
           >Import …</wa-button
         >
         <wa-dropdown @wa-select=${this.#onExport}>
@@ -246,15 +275,15 @@ class WriteView {
         <p class="kept ${draft.keeping}">
           ${
             draft.keeping === "refused"
-              ? "This browser does not keep the draft: export it before you leave."
+              ? "This browser cannot save the draft. Export it before you leave."
               : draft.isNew
-                ? "The draft is kept in this browser while you write."
-                : html`<span>Kept in this browser.</span
+                ? "Your draft is saved in this browser while you write."
+                : html`<span>Saved in this browser.</span
                     ><wa-button
                       appearance="plain"
                       size="s"
-                      @click=${() => this.#ask("forget")}
-                      >Forget</wa-button
+                      @click=${() => this.#openDialog("delete")}
+                      >Delete</wa-button
                     >`
           }
         </p>
@@ -273,26 +302,21 @@ class WriteView {
     );
   }
 
-  /** Lists what is the matter, beside what is only ignored. */
-  #tell(ignored: readonly Problem[]) {
-    const problems = [...this.#problems, ...ignored];
-    this.#editor.show(problems);
-    const count = this.#problems.length;
-    const isWrong = this.#problems.some(({ kind }) => kind === "wrong");
+  /** Shows problems and warnings in the list, and beside their fields. */
+  #showProblems() {
+    const problems = [...this.#problems, ...this.#warnings];
+    this.#form.update(problems);
+    const of = (kind: Problem["kind"]) =>
+      problems.filter((problem) => problem.kind === kind).length;
     const section = this.#find(".problems");
-    section.classList.toggle("wrong", isWrong);
-    section.classList.toggle("missing", count > 0 && !isWrong);
-    const things = count === 1 ? "One thing" : `${count} things`;
-    const heading =
-      count === 0
-        ? ignored.length
-          ? "Ready, but for what is ignored."
-          : "Ready: there is nothing to mend."
-        : isWrong
-          ? `${things} to mend${this.#draft.comparison ? "; the preview shows the last version without mistakes" : ""}`
-          : `${things} ${count === 1 ? "is" : "are"} still needed`;
+    for (const kind of ["wrong", "missing", "warning"] as const)
+      section.classList.toggle(kind, of(kind) > 0);
+    const heading = headingOf(of("wrong"), of("missing"), of("warning"));
+    const isOld = this.#problems.length > 0 && this.#draft.comparison;
     render(
-      html`<h2 tabindex="-1">${heading}</h2>
+      html`<h2 tabindex="-1">
+          ${heading}${isOld ? ". The preview shows the last valid version." : ""}
+        </h2>
         ${
           problems.length
             ? html`<ol>
@@ -308,7 +332,7 @@ class WriteView {
                               type="button"
                               @click=${() => this.#goToText(problem)}
                             >
-                              in JSON<span class="unseen"
+                              Show in JSON<span class="unseen"
                                 >: ${problem.where}</span
                               >
                             </button>`
@@ -319,7 +343,7 @@ class WriteView {
                 ${
                   problems.length > LISTED
                     ? html`<li class="rest">
-                        and ${problems.length - LISTED} more
+                        And ${problems.length - LISTED} more
                       </li>`
                     : nothing
                 }
@@ -356,7 +380,7 @@ class WriteView {
 
   #redo() {
     this.#draft.redo();
-    this.#announce("Done again.");
+    this.#announce("Redone.");
   }
 
   /** One history for all: the fields' own would only know their own letters. */
@@ -379,8 +403,8 @@ class WriteView {
   };
 
   async #export(kind: FileKind) {
-    this.#announce(`${await save(this.#draft, kind)} is saved.`);
-    this.#bar();
+    this.#announce(`Saved ${await save(this.#draft, kind)}.`);
+    this.#renderBar();
   }
 
   #onLink = (event: CustomEvent<ToolLinkDetail>) => {
@@ -391,7 +415,7 @@ class WriteView {
 
   #onSubscribe = (event: Event) => {
     event.preventDefault();
-    this.#announce("Here nothing is sent: this is a preview.");
+    this.#announce("This is a preview: nothing was sent.");
   };
 
   #acceptFiles() {
@@ -423,49 +447,52 @@ class WriteView {
 
   async #import(file: File | undefined) {
     if (!file) return;
-    await this.#take(async () => ({ text: await readFile(file) }), file.name);
+    await this.#replace(
+      async () => ({ text: await readFile(file) }),
+      file.name,
+    );
   }
 
   async #importUrl(address: string) {
-    await this.#take(() => readUrl(address), "The comparison");
+    await this.#replace(() => readUrl(address), "the comparison");
   }
 
-  /** Puts a text in the place of the draft, which undo brings back. */
-  async #take(
+  /** Replaces the draft with a text; undo brings it back. */
+  async #replace(
     read: () => Promise<{ text: string; base?: string }>,
     name: string,
   ) {
     this.#isBusy = true;
     this.#failure = "";
-    this.#dialog();
+    this.#renderDialog();
     try {
       const { text, ...base } = await read();
       this.#draft.set(text, base);
-      this.#announce(`${name} is here. Undo brings back what was.`);
+      this.#announce(`Imported ${name}. Undo brings back what you had.`);
       this.#find<WaDialog>("wa-dialog").open = false;
     } catch (error) {
       this.#failure = (error as Error).message;
-      this.#ask("import", this.#failure);
+      this.#openDialog("import", this.#failure);
     }
     this.#isBusy = false;
-    this.#dialog();
+    this.#renderDialog();
   }
 
-  #ask(what: "import" | "forget", failure = "") {
+  #openDialog(what: "import" | "delete", failure = "") {
     this.#asking = what;
     this.#failure = failure;
-    this.#dialog();
+    this.#renderDialog();
     this.#find<WaDialog>("wa-dialog").open = true;
   }
 
-  #dialog() {
+  #renderDialog() {
     const isImport = this.#asking === "import";
     const close = () => {
       this.#find<WaDialog>("wa-dialog").open = false;
     };
     render(
       html`<wa-dialog
-        label=${isImport ? "Import a comparison" : "Forget this draft?"}
+        label=${isImport ? "Import a comparison" : "Delete this draft?"}
       >
         ${
           isImport
@@ -482,8 +509,8 @@ class WriteView {
                 <p>
                   ${
                     this.#draft.isNew
-                      ? "A file with mistakes is welcome: they are listed."
-                      : "It takes the place of what you have; undo brings that back until you close the page."
+                      ? "A file with errors is fine: Write lists them."
+                      : "It replaces your draft. Until you close the page, Undo brings the draft back."
                   }
                 </p>
                 <wa-button
@@ -494,7 +521,7 @@ class WriteView {
                 <wa-input
                   class="address"
                   type="url"
-                  label="Or its web address"
+                  label="Or enter its web address"
                   placeholder="https://example.com/compare/a-vs-b.json"
                   autocomplete="off"
                 ></wa-input>
@@ -502,32 +529,31 @@ class WriteView {
                   type="submit"
                   variant="brand"
                   ?loading=${this.#isBusy}
-                  >Fetch it</wa-button
+                  >Import</wa-button
                 >
                 <p class="failure" role="alert">${this.#failure}</p>
               </form>`
             : html`<p>
-                  It is removed from this browser, with everything that could be
-                  undone.
+                  It is deleted from this browser and cannot be undone.
                   ${
                     this.#draft.isExported
-                      ? "You have exported it as it is."
-                      : "You have not exported it as it is now."
+                      ? "You have exported this version."
+                      : "You have not exported this version."
                   }
                 </p>
                 <wa-button slot="footer" appearance="outlined" @click=${close}
-                  >Keep it</wa-button
+                  >Cancel</wa-button
                 >
                 <wa-button
                   slot="footer"
                   variant="danger"
-                  class="forget"
+                  class="delete"
                   @click=${() => {
                     close();
-                    this.#draft.forget();
-                    this.#announce("The draft is forgotten.");
+                    this.#draft.delete();
+                    this.#announce("Draft deleted.");
                   }}
-                  >Forget it</wa-button
+                  >Delete draft</wa-button
                 >`
         }
       </wa-dialog>`,

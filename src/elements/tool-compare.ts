@@ -2,7 +2,7 @@ import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import type { Model } from "../model.js";
+import { toModel } from "../model.js";
 import { unknownTool, type ComparisonError } from "../parse.js";
 import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
@@ -136,18 +136,15 @@ export class ToolCompare extends ComparisonElement {
     this.#connection.abort();
   }
 
-  protected override toModel(
+  protected override accept(
     comparison: Comparison,
     address: string | undefined,
-  ): Model {
+  ): Comparison {
     const known = comparison.tools.map(({ id }) => id);
     const stranger = idsOf(this)?.find((id) => !known.includes(id));
     if (stranger !== undefined)
       throw unknownTool(comparison, stranger, address ?? this.baseURI);
-    return super.toModel(
-      address ? withoutPageActs(comparison, address) : comparison,
-      address,
-    );
+    return address ? withoutPageActs(comparison, address) : comparison;
   }
 
   protected override isSource(attribute: string): boolean {
@@ -161,8 +158,11 @@ export class ToolCompare extends ComparisonElement {
     return new PrerenderedFrame(this, internals, onContent);
   }
 
-  protected override renderReady({ model }: Shown, language: string): unknown {
-    return comparisonView(model, {
+  protected override renderReady(
+    { comparison }: Shown,
+    language: string,
+  ): unknown {
+    return comparisonView(toModel(comparison), {
       language: languageOf(language, en),
       level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
@@ -180,7 +180,7 @@ export class ToolCompare extends ComparisonElement {
     const { name, value } =
       this.frame.querySelector<HTMLInputElement>("[part=input]")!;
     const newsletter =
-      this.shown?.model.comparison.newsletter ??
+      this.shown?.comparison.newsletter ??
       readNewsletter(event.target as Element, name);
     if (!announceAct(this, "tool-subscribe", { email: value, newsletter }))
       event.preventDefault();

@@ -16,9 +16,15 @@ export interface VerdictMessages {
   share(split: Split, figures: Figures): string;
   /** How many of the panel: "3 of 4 reviewers". */
   reviewers(split: Split, figures: Figures): string;
-  /** The name of the bar for those who cannot see it. */
-  bar(split: Split, figures: Figures): string;
+  /** How many of the panel would use the tool, beside its name: "3 of 4 would ship it". */
+  wouldShip(split: Split, figures: Figures): string;
+  /** The same as a sentence with the tool's name: "3 of 4 reviewers would ship Quill". */
+  wouldShipTool(tool: string, split: Split, figures: Figures): Parts;
+  /** How many of the reviews a model wrote: "2 AI reviews". */
+  byAi(reviews: number, figures: Figures): string;
   noReviews: string;
+  /** Leads from a card to the comparison. */
+  read: string;
   /** Names the page itself where else the host of a file is named. */
   thisPage: string;
 }
@@ -100,16 +106,25 @@ export interface Messages extends VerdictMessages {
   privacy: string;
 }
 
-const reviewers: Messages["reviewers"] = ({ ship, total }, { count }) =>
-  `${count(ship)} of ${count(total)} ${total === 1 ? "reviewer" : "reviewers"}`;
+const fraction = ({ ship, total }: Split, { count }: Figures) =>
+  `${count(ship)} of ${count(total)}`;
+
+const reviewers: Messages["reviewers"] = (split, figures) =>
+  `${fraction(split, figures)} ${split.total === 1 ? "reviewer" : "reviewers"}`;
 
 /** English, as much of it as a badge needs. */
 export const verdictEn: VerdictMessages = {
   share: (split, figures) => `${figures.percent(split.percent)} ship`,
   reviewers,
-  bar: (split, figures) =>
-    `${figures.percent(split.percent)} of the panel says ship: ${reviewers(split, figures)}`,
+  wouldShip: (split, figures) => `${fraction(split, figures)} would ship it`,
+  wouldShipTool: (name, split, figures) => [
+    `${reviewers(split, figures)} would ship `,
+    { name },
+  ],
+  byAi: (reviews, { count }) =>
+    `${count(reviews)} AI ${reviews === 1 ? "review" : "reviews"}`,
   noReviews: "No reviews yet",
+  read: "Read the reviews",
   thisPage: "this page",
 };
 
@@ -228,9 +243,6 @@ function writeAnswer(answer: Answer, figures: Figures): Parts {
 const nameOf = ({ name, shortName }: Tool): Name => ({
   name: shortName ?? name,
 });
-
-const fraction = ({ ship, total }: Split, { count }: Figures) =>
-  `${count(ship)} of ${count(total)}`;
 
 const level = ({ panel, isSameSize }: Level, figures: Figures) =>
   isSameSize ? fraction(panel, figures) : figures.percent(panel.percent);

@@ -41,6 +41,7 @@ function newLanguage<Words>(tag: string, words: Words): Language<Words> {
 }
 
 const MONTHS =
+  /* @__PURE__ */
   "January February March April May June July August September October November December".split(
     " ",
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Messages } from "../locales/en.js";
 import { writeDate, type Language } from "../locales/language.js";
-import { rank, type Model, type ToolModel } from "../model.js";
+import { toolsToShow, type Model } from "../model.js";
 import { foldedText } from "./fold.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
@@ -100,14 +100,6 @@ export function comparisonView(
     ${hide.has("footer") ? nothing : footerView(model, context)}
   </article>`;
 }
-
-const toolsToShow = (
-  { tools }: Model,
-  ids: readonly string[] | undefined,
-): ToolModel[] =>
-  ids
-    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
-    : rank(tools);
 
 function headerView(model: Model, context: Context): TemplateResult {
   const { comparison } = model;
