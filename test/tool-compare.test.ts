@@ -499,8 +499,8 @@ describe("<tool-compare>", () => {
       });
       expect(text(element))
         .to.contain("No reviews yet")
-        .and.contain("No votes yet")
-        .and.not.contain("%");
+        .and.contain("No votes yet");
+      expect(has(element, "[part=share]")).to.equal(false);
       expect(has(element, "[part=scorecard]")).to.equal(false);
     });
 
