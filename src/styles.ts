@@ -1,3 +1,5 @@
+import { colorOf, mixOf } from "./colors.js";
+
 /** The text of a style sheet. The build minifies it, with its colours in it, and leaves only a string. */
 export const css = (
   { raw }: TemplateStringsArray,
@@ -8,25 +10,19 @@ export const css = (
 export const shared = css`
   /* All is mixed from the text's own colour, so that it suits any paper. */
   :host {
-    --_text: var(--tool-text, currentcolor);
-    --_muted: var(
-      --tool-muted,
-      color-mix(in srgb, currentcolor 88%, transparent)
-    );
-    --_surface: var(--tool-surface, transparent);
-    --_tint: var(--tool-tint, color-mix(in srgb, currentcolor 5%, transparent));
-    --_border: var(
-      --tool-border,
-      color-mix(in srgb, currentcolor 17%, transparent)
-    );
-    --_accent: var(--tool-accent, currentcolor);
-    --_ship: var(--tool-ship, color-mix(in oklab, #0f9a5f 55%, currentcolor));
-    --_skip: var(--tool-skip, color-mix(in oklab, #d8450d 55%, currentcolor));
+    --_text: var(--tool-text, ${mixOf("text")});
+    --_muted: var(--tool-muted, ${mixOf("muted")});
+    --_surface: var(--tool-surface, ${mixOf("surface")});
+    --_tint: var(--tool-tint, ${mixOf("tint")});
+    --_border: var(--tool-border, ${mixOf("border")});
+    --_accent: var(--tool-accent, ${mixOf("accent")});
+    --_ship: var(--tool-ship, ${mixOf("ship")});
+    --_skip: var(--tool-skip, ${mixOf("skip")});
     --_radius: var(--tool-radius, 0.75em);
   }
   :host([theme]) {
-    --_text: var(--tool-text, light-dark(#14171c, #e9edf1));
-    --_surface: var(--tool-surface, light-dark(#fff, #14171c));
+    --_text: var(--tool-text, ${colorOf("text")});
+    --_surface: var(--tool-surface, ${colorOf("surface")});
   }
   :host([hidden]) {
     display: none;

@@ -26,7 +26,7 @@ function painted(colours: string[]): number[] {
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
   }
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
 }
 
 /** WCAG 2: relative luminance. */

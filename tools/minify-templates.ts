@@ -1,7 +1,7 @@
 import { transform as minifyCss } from "lightningcss";
 import MagicString from "magic-string";
 import { parseAst, type Plugin } from "vite";
-import { COLORS, colorOf, type Color } from "../src/colors.ts";
+import { COLORS, colorOf, mixOf, type Color } from "../src/colors.ts";
 
 /** White space beside these never shows, so it need not ship. */
 const BLOCK =
@@ -50,14 +50,17 @@ function css({ quasis, expressions }: Quasi): string {
   return code.toString();
 }
 
-/** What `colorOf("…")` gives, the one expression that a style sheet may have. */
+/** What `colorOf("…")` and `mixOf("…")` give, the only expressions that a style sheet may have. */
 function color({ callee, arguments: [name] = [] }: Expression): string {
-  if (callee?.name !== "colorOf" || !name || !Object.hasOwn(COLORS, name.value))
+  const give = { colorOf, mixOf }[callee?.name ?? ""];
+  if (!give || !name || !Object.hasOwn(COLORS, name.value))
     throw new Error('A css literal may have no expression but colorOf("…")');
-  return colorOf(name.value);
+  return give(name.value);
 }
 
 function html(text: string, first: boolean, last: boolean): string {
+  // Where nothing but a line break stands between two values, they are blocks.
+  if (!first && !last && /^\s*\n\s*$/.test(text)) return "";
   let minified = text
     .replace(/\s+/g, " ")
     .replace(/ ?(\/?>)/g, "$1")

@@ -16,6 +16,7 @@ import { ComparisonElement } from "./comparison-element.js";
 import { withoutPageActs } from "./foreign.js";
 import type { Frame } from "./frame.js";
 import { whenNear } from "./page.js";
+import { unfoldForPrint } from "./print.js";
 import { PrerenderedFrame } from "./prerendered.js";
 import { reflect } from "./properties.js";
 import type { Shown } from "./source.js";
@@ -125,6 +126,7 @@ export class ToolCompare extends ComparisonElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
+    unfoldForPrint(this.frame, signal);
     whenNear(this.frame, signal, () => {
       this.#isNear = true;
       this.requestUpdate();

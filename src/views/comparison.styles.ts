@@ -187,7 +187,7 @@ const cardStyles = css`
   @container (min-width: 34em) {
     .reserve slot,
     .skeleton {
-      min-block-size: max(174em - 116cqi, 118em - 30cqi);
+      min-block-size: max(190em - 116cqi, 134em - 30cqi);
     }
     .card {
       --_space: 1.5em;

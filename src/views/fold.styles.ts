@@ -6,7 +6,7 @@ export const foldStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 2.5em;
     font-size: 0.875em;
     font-weight: 600;
     list-style: none;

@@ -44,7 +44,7 @@ export const foldedSection = (
   { level }: Context,
 ): TemplateResult =>
   html`<section part=${part} class="fold ${kind}">
-    ${heading(level + 1, nothing, title, nothing)}
+    ${heading(level + 1, "", title, nothing)}
     <details>
       <summary>${title}</summary>
       ${content}

@@ -22,7 +22,7 @@ export function newsletterView(
     >
       <div lang=${lang}>
         <p class="kicker">${newsletter.kicker}</p>
-        ${heading(level + 1, nothing, newsletter.heading, nothing)}
+        ${heading(level + 1, "", newsletter.heading, nothing)}
         <p>${newsletter.text}</p>
       </div>
       <div class="controls">

@@ -27,7 +27,7 @@ export function pointsView(
       ${named.map(
         (tool) =>
           html`<div>
-            ${heading(level + 2, nothing, shortName(tool), lang)}
+            ${heading(level + 2, "", shortName(tool), lang)}
             ${list("pros", tool.pros)} ${list("cons", tool.cons)}
           </div>`,
       )}

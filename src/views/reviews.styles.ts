@@ -37,7 +37,7 @@ export const reviewsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .reviewer > [dir] {
-    padding: 0.75em var(--_space) 0.25em;
+    padding: 0.6em var(--_space) 0.15em;
     font-size: 1em;
   }
   .reviewer time,
@@ -45,7 +45,7 @@ export const reviewsStyles = css`
     font-weight: 400;
   }
   figure {
-    margin: 0 var(--_space) 0.75em;
+    margin: 0 var(--_space) 0.6em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ship);
   }
@@ -68,6 +68,7 @@ export const reviewsStyles = css`
   blockquote {
     max-inline-size: 42em;
     font-size: 0.9375em;
+    line-height: 1.45;
     break-before: avoid;
   }
   .gap {

@@ -37,7 +37,7 @@ export function reviewsView(
               isOne || rows[index - 1]?.isOne !== false
                 ? heading(
                     level + 2,
-                    nothing,
+                    "",
                     isOne
                       ? reviewerView(reviews, FACTS, context)
                       : words.single,
@@ -53,7 +53,7 @@ export function reviewsView(
   ];
   return html`<section part="scorecard">
     <header>
-      ${heading(level + 1, nothing, words.scorecard, nothing)}
+      ${heading(level + 1, "", words.scorecard, nothing)}
       <p class="key">
         <b class="ship">${words.verdicts.ship}</b> ${words.meanings.ship}
         <b class="skip">${words.verdicts.skip}</b> ${words.meanings.skip}
@@ -159,8 +159,12 @@ function quotesView(
         ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
         <b class=${verdict}>${words.verdicts[verdict]}</b>
         <span class="of">${shortName(tool)}</span>
-        ${factsView(review, facts, context)}
-        ${url && link(url, words.fullReview, tool.id)}
+        ${
+          facts.length || url
+            ? html`${factsView(review, facts, context)}
+              ${url && link(url, words.fullReview, tool.id)}`
+            : nothing
+        }
       </figcaption>
       <blockquote part="quote" lang=${lang}>${text}</blockquote>
     </figure>`;

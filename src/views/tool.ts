@@ -73,12 +73,17 @@ function priceView(
   { words, language, lang, hide }: Context,
 ): TemplateResult | typeof nothing {
   if (!pricing || hide.has("pricing")) return nothing;
+  const { note } = pricing;
   const { sentence, asOf } = writePrice(pricing, language);
+  const kind = writeEntry(pricing, sentence, language);
   return html`<p part="price" class="dots">
     <span class="label">${words.entry}</span>
-    <b>${parts(sentence, lang)}</b><span class="suffix">${asOf}</span>
-    <small>${writeEntry(pricing, sentence, language)}</small>
-    <small class="note" lang=${lang}>${pricing.note}</small>
+    <b>${parts(sentence, lang)}</b>${
+      asOf || kind || note
+        ? html`<span class="suffix">${asOf}</span> <small>${kind}</small>
+            <small class="note" lang=${lang}>${note}</small>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -104,9 +109,9 @@ function visitView(
 ): TemplateResult | typeof nothing {
   const { id, url, affiliate } = tool;
   if (!url) return nothing;
-  const earns = affiliate ? words.affiliate : nothing;
+  const earns = affiliate ? html`<small>${words.affiliate}</small>` : nothing;
   return isFolded
-    ? html`<p part="visit"><small>${earns}</small></p>`
+    ? html`<p part="visit">${earns}</p>`
     : html`<p part="visit">
         <a
           class="button"
@@ -116,7 +121,7 @@ function visitView(
           aria-label=${words.visitTool(shortName(tool))}
           >${words.visit}</a
         >
-        <small>${earns}</small>
+        ${earns}
       </p>`;
 }
 
@@ -132,15 +137,15 @@ function aboutView(
   const { category, tagline, pricing, url } = tool;
   if (!(tool.description || category || tagline || pricing || (isMany && url)))
     return nothing;
+  const note = isMany || hide.has("pricing") ? undefined : pricing?.note;
+  const inShort = [tool.shortName && tool.name, category, tagline, note]
+    .filter(Boolean)
+    .join(" · ");
   return html`<details class="about">
     <summary>
       <span>${words.about(name)}</span>
     </summary>
-    <p class="narrow dots" lang=${lang}>
-      <span>${tool.shortName ? tool.name : nothing}</span>
-      <span>${category}</span> <span>${tagline}</span>
-      <small>${isMany || hide.has("pricing") ? nothing : pricing?.note}</small>
-    </p>
+    <p class="narrow" lang=${lang}>${inShort}</p>
     ${isMany ? [priceView(tool, context), visitView(tool, false, context)] : nothing}
     <p part="description" lang=${lang}>${description}</p>
   </details>`;
