@@ -184,7 +184,9 @@ describe("<tool-verdict>", () => {
       page.style.fontSize = "32px";
       expect(size()).to.deep.equal([500, 108]);
       page.style.fontSize = "16px";
-      const long = await shown(example(), { variant: "badge" });
+      const long = await shown(example({ "tools[0].shortName": undefined }), {
+        variant: "badge",
+      });
       page.append(long);
       expect(long.offsetWidth).to.be.above(400);
     });

@@ -5,6 +5,7 @@ export const SECTIONS = {
   header: "Title",
   community: "Community",
   pricing: "Prices",
+  specs: "Specs",
   description: "Descriptions",
   reviews: "Reviews",
   newsletter: "Newsletter",
