@@ -34,7 +34,7 @@ const cardStyles = css`
   .reserve slot,
   .skeleton {
     display: block;
-    min-block-size: calc(254em - 375cqi);
+    min-block-size: calc(242em - 362cqi);
   }
 
   .card {
@@ -91,7 +91,7 @@ const cardStyles = css`
     color: var(--_muted);
   }
   [part="answer"] {
-    margin-block: 0.75em;
+    margin-block: 0.6em;
     padding: 0.6em 0.85em;
     border-radius: 0.5em;
     background: color-mix(in srgb, var(--_ship) 11%, transparent);
@@ -130,7 +130,7 @@ const cardStyles = css`
   }
   :is(.dots, .reviewer > [dir])
     > :not(:empty, .label, .ai)
-    ~ :not(:empty, b, .suffix)::before {
+    ~ :not(:empty, b, .suffix, .ai)::before {
     content: "·" / "";
     display: inline-block;
     margin-inline-end: 0.35em;

@@ -4,7 +4,7 @@ import { css } from "../styles.js";
 export const newsletterStyles = css`
   form {
     display: grid;
-    gap: 0.9em 1.5em;
+    gap: 0.75em 1.5em;
   }
   [part="newsletter"] {
     background: var(--_tint);

@@ -11,7 +11,7 @@ export const reviewsStyles = css`
     gap: 0.2em 1.5em;
     align-items: baseline;
     justify-content: space-between;
-    padding: 1em var(--_space) 0.75em;
+    padding: 0.9em var(--_space) 0.6em;
   }
   .key {
     font-size: 0.8125em;
@@ -30,14 +30,14 @@ export const reviewsStyles = css`
     margin-inline: 0 0.25em;
     color: var(--_skip);
   }
-  td::after {
-    margin-inline-start: 0.25em;
+  td[class]::after {
+    margin-inline: 0.25em 0;
   }
   .reviewer {
     border-block-start: 1px solid var(--_border);
   }
   .reviewer > [dir] {
-    padding: 0.6em var(--_space) 0.15em;
+    padding: 0.5em var(--_space) 0.15em;
     font-size: 1em;
   }
   .reviewer time,
@@ -45,7 +45,7 @@ export const reviewsStyles = css`
     font-weight: 400;
   }
   figure {
-    margin: 0 var(--_space) 0.6em;
+    margin: 0 var(--_space) 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ship);
   }
@@ -67,7 +67,7 @@ export const reviewsStyles = css`
   }
   blockquote {
     max-inline-size: 42em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.45;
     break-before: avoid;
   }
@@ -116,6 +116,9 @@ export const reviewsStyles = css`
     line-height: 1.2;
   }
   @container (min-width: 34em) {
+    blockquote {
+      font-size: 0.9375em;
+    }
     .names,
     summary:has(.marks) {
       grid-template-columns: 0.75em 11em minmax(0, 1fr);

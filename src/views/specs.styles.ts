@@ -94,6 +94,9 @@ const table = css`
     .wide > .fold > details::details-content {
       content-visibility: visible;
     }
+    .wide > .fold {
+      padding-block-end: 0.75em;
+    }
     .wide > .fold > details > summary {
       display: none;
     }

@@ -130,7 +130,7 @@ const ranking = css`
     font-size: inherit;
   }
   .many .head > p {
-    font-size: 0.8125em;
+    font-size: 0.75em;
   }
   /* The fold's mark ends the last line of its row. */
   .many .head > [part="visit"] {
@@ -175,6 +175,9 @@ const ranking = css`
     }
     [part="verdict"] {
       flex-flow: wrap;
+    }
+    .many .head > p {
+      font-size: 0.8125em;
     }
     .few [part="share"] {
       font-size: 2em !important;
