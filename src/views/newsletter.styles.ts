@@ -41,6 +41,11 @@ export const newsletterStyles = css`
     font: inherit;
     color: inherit;
   }
+  [type="checkbox"] {
+    inline-size: 1em;
+    block-size: 1em;
+    font-size: inherit;
+  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
