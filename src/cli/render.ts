@@ -19,7 +19,7 @@ export interface RenderOptions {
 /** The same, checked. */
 interface Choices {
   tool?: string;
-  variant?: "pill" | "flat" | "badge" | "card";
+  variant?: "pill" | "card";
   theme?: "auto" | "light" | "dark";
   lang?: string;
   src?: string;
@@ -51,9 +51,9 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: ["tool"],
-    render: async (comparison, choices) =>
-      (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
+    takes: [],
+    render: async (comparison) =>
+      (await import("../static/json-ld.js")).renderJsonLd(comparison),
   },
   markdown: {
     takes: ["lang"],
@@ -126,7 +126,7 @@ function surfaceOf(as: string | undefined): Surface {
 }
 
 const VALUES: Partial<Record<keyof Choices, readonly string[]>> = {
-  variant: ["pill", "flat", "badge", "card"],
+  variant: ["pill", "card"],
   theme: ["auto", "light", "dark"],
 };
 

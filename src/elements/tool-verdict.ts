@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toolOf, toPanels, type ToolPanel } from "../model.js";
+import { toolOf, type Model, type ToolModel } from "../model.js";
 import { unknownTool, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
@@ -16,6 +16,7 @@ import type { Shown } from "./source.js";
  *
  * @tagname tool-verdict
  * @csspart badge - The link, or the whole badge where the comparison has no `url`.
+ * @csspart share - The share of the panel that says ship.
  * @csspart bar - The panel's vote, a segment for each reviewer; in a card.
  */
 export class ToolVerdict extends ComparisonElement {
@@ -28,7 +29,7 @@ export class ToolVerdict extends ComparisonElement {
   ];
 
   /** The tool on screen, which stays while another file is on its way. */
-  #shownTool: ToolPanel | undefined;
+  #shownTool: ToolModel | undefined;
 
   /**
    * The id of the tool; may be left out only if the file has one tool.
@@ -43,16 +44,15 @@ export class ToolVerdict extends ComparisonElement {
   }
 
   /**
-   * `pill` is part of a line of text, `badge` as large as the badges of other sites, `card` a block.
+   * `pill` stands in a line of text, `card` by itself.
    *
    * @attr
    * @default "pill"
    */
-  get variant(): "pill" | "badge" | "card" {
-    const variant = this.getAttribute("variant");
-    return variant === "badge" || variant === "card" ? variant : "pill";
+  get variant(): "pill" | "card" {
+    return this.getAttribute("variant") === "card" ? "card" : "pill";
   }
-  set variant(value: "pill" | "badge" | "card") {
+  set variant(value: "pill" | "card") {
     reflect(this, "variant", value);
   }
 
@@ -60,23 +60,24 @@ export class ToolVerdict extends ComparisonElement {
     return attribute === "tool" || super.isSource(attribute);
   }
 
-  protected override accept(
+  protected override toModel(
     comparison: Comparison,
     address: string | undefined,
-  ): Comparison {
-    const tool = this.#find(comparison);
+  ): Model {
+    const model = super.toModel(comparison, address);
+    const tool = findTool(model, this.tool);
     if (!tool)
       throw unknownTool(comparison, this.tool, address ?? this.baseURI);
     this.#shownTool = tool;
-    return comparison;
+    return model;
   }
 
   protected override renderReady(
-    { comparison, address }: Shown,
+    { model, address }: Shown,
     tag: string,
   ): unknown {
     const language = languageOf(tag, verdictEn);
-    return verdictView(comparison, this.#find(comparison) ?? this.#shownTool!, {
+    return verdictView(model, findTool(model, this.tool) ?? this.#shownTool!, {
       language,
       variant: this.variant,
       host: address ? new URL(address).host || language.words.thisPage : "",
@@ -90,11 +91,10 @@ export class ToolVerdict extends ComparisonElement {
       ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
   }
-
-  #find(comparison: Comparison): ToolPanel | undefined {
-    return toolOf(toPanels(comparison), this.tool);
-  }
 }
+
+const findTool = (model: Model, id: string | null): ToolModel | undefined =>
+  id || model.tools.length === 1 ? toolOf(model, id) : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

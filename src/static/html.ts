@@ -26,8 +26,6 @@ export interface HtmlOptions {
   headingLevel?: number | undefined;
   /** Sections to leave out. */
   hide?: readonly Section[] | undefined;
-  /** Ids of the tools to show, in this order; by default all, by share. Ids of no tool are left out. */
-  tools?: readonly string[] | undefined;
 }
 
 /**
@@ -119,14 +117,13 @@ const fresh = () => ({
 
 function element(
   comparison: Comparison,
-  { src, loading, theme, lang, headingLevel, hide, tools }: HtmlOptions,
+  { src, loading, theme, lang, headingLevel, hide }: HtmlOptions,
   styles: string,
 ): string {
   const view = comparisonView(toModel(comparison), {
     language: languageOf(lang || "en", en),
     level: levelOf(headingLevel),
     hide: new Set(hide),
-    tools: tools?.length ? tools : undefined,
     isNear: true,
   });
   const markup = collectResultSync(renderValue(view, fresh()))
@@ -140,7 +137,6 @@ function element(
     lang,
     "heading-level": headingLevel,
     hide: hide?.join(" "),
-    tools: tools?.join(" "),
   });
   const title = escapeHtml(titleOf(comparison, en));
   return (

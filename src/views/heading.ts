@@ -1,36 +1,20 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type nothing, type TemplateResult } from "lit/html.js";
 import { written } from "./written.js";
 
-/** A tag cannot be bound in a template, so each kind of heading has its own. */
-const templates = new Map<string, TemplateStringsArray>();
+/** A tag cannot be bound in a template, so each level has its own. */
+const LEVELS = [1, 2, 3, 4, 5, 6].map((level) =>
+  written(`<h${level} dir="auto" part=`, ">", `</h${level}>`),
+);
 
 /** The level that a page asked for, 1–6; 2 where it asked for none or for another. */
 export const levelOf = (asked: unknown): number => {
   const level = Number(asked);
-  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+  return LEVELS[level - 1] ? level : 2;
 };
 
-/**
- * A heading; what would lie deeper than level 6 stays at 6.
- *
- * @param lang - The language of the text, where it differs from that of the words around it.
- */
-export function heading(
+/** A heading; what would lie deeper than level 6 stays at 6. */
+export const heading = (
   level: number,
-  part: string,
+  part: string | typeof nothing,
   text: unknown,
-  lang: string | typeof nothing,
-): TemplateResult {
-  const tag = `h${Math.min(level, 6)}`;
-  const start = `<${tag} dir="auto"${part && ` part="${part}"`}`;
-  const isMarked = lang !== nothing;
-  const key = start + isMarked;
-  let strings = templates.get(key);
-  if (!strings) {
-    strings = isMarked
-      ? written(`${start} lang=`, ">", `</${tag}>`)
-      : written(`${start}>`, `</${tag}>`);
-    templates.set(key, strings);
-  }
-  return isMarked ? html(strings, lang, text) : html(strings, text);
-}
+): TemplateResult => html(LEVELS[Math.min(level, 6) - 1]!, part, text);
