@@ -81,12 +81,14 @@ function walk(
     walk(context, of, value, [...keys, key]);
   if (type === "object" && isObject(value)) {
     const { fields, required, needs, form } = rule;
-    const names = Object.keys(fields).filter(
-      (name) =>
+    const names = Object.keys(fields).filter((name) => {
+      const need = own(needs, name) as string | undefined;
+      return (
         required.includes(name) ||
         own(value, name) != null ||
-        own(value, own(needs, name)) != null,
-    );
+        (need && own(value, need) != null)
+      );
+    });
     if (form) refuseUsedNames(context, value, keys);
     return Object.fromEntries(
       names.map((name) => [name, each(fields[name]!, name, own(value, name))]),
@@ -131,7 +133,10 @@ function refuseSharedIds(context: Context, items: unknown[], keys: Keys): void {
 }
 
 function refuseUsedNames(context: Context, form: object, keys: Keys): void {
-  const used = [own(form, "field") ?? "email", "consent"];
+  const field = own(form, "field") ?? "email";
+  const used = [field, "consent"];
+  if (field === "consent")
+    refuse(context, [...keys, "field"], { type: "unused-name" }, field);
   for (const name of Object.keys(Object(own(form, "fields")) as object))
     if (used.includes(name))
       refuse(context, [...keys, "fields", name], { type: "unused-name" }, name);
@@ -141,9 +146,9 @@ const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The value of an object's own field: a page may have added to `Object.prototype`. */
-const own = (object: unknown, name: unknown): unknown =>
-  isObject(object) && Object.hasOwn(object, name as string)
-    ? (object as Record<string, unknown>)[name as string]
+const own = (object: unknown, name: string): unknown =>
+  isObject(object) && Object.hasOwn(object, name)
+    ? (object as Record<string, unknown>)[name]
     : undefined;
 
 const withoutParts = (rule: Rule) =>

@@ -131,7 +131,7 @@ export function parseText(text: string, base: string): Comparison {
       empty: "it is empty",
       html: /^<(!doctype|html)/i.test(start)
         ? "it is an HTML page, perhaps a login"
-        : `it begins with ${foundInWords(start)}, as HTML does`,
+        : `it looks like HTML: it begins with ${foundInWords(start)}`,
       encoding: "it is not encoded in UTF-8",
       syntax: (cause as Error).message,
     };
@@ -196,7 +196,7 @@ export function expectedInWords(rule: Expected): string {
     case "own-id":
       return "an id that no other has";
     case "unused-name":
-      return "a name that the form does not use";
+      return 'a name other than "consent" and that of the e-mail field';
   }
 }
 

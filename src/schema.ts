@@ -55,6 +55,8 @@ function refuseForgedFields(
   context: z.RefinementCtx,
 ): void {
   const { field, fields } = Object(newsletter) as Record<string, unknown>;
+  if (field === "consent")
+    context.addIssue({ code: "custom", path: ["field"], input: field });
   for (const name of Object.keys(Object(fields) as object))
     if (name === (field ?? "email") || name === "consent")
       context.addIssue({ code: "custom", path: ["fields", name], input: name });
@@ -410,7 +412,7 @@ const newsletter = z
     field: optional(
       filled(80).meta({
         title: "Field",
-        description: "Name of the e-mail field in what is sent.",
+        description: "Name of the e-mail field in what is sent; not `consent`.",
         default: "email",
         examples: ["EMAIL"],
       }),

@@ -116,7 +116,15 @@ const CHANGE = fc.record({
   place: fc.nat(100_000),
   act: fc.constantFrom("set", "set", "set", "remove", "repeat", "add", "swap"),
   name: fc.oneof(
-    fc.constantFrom("title", "price", "currency", "fields", "field", "ai", "x"),
+    fc.constantFrom(
+      "title",
+      "price",
+      "currency",
+      "fields",
+      "field",
+      "ai",
+      "undefined",
+    ),
     fc.string({ maxLength: 8 }),
   ),
   value: VALUES,

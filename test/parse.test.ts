@@ -328,8 +328,13 @@ describe("parse", () => {
             }),
           ),
         ).to.deep.equal([
-          `newsletter.fields.${name}: expected a name that the form does not use, got "${name}"`,
+          `newsletter.fields.${name}: expected a name other than "consent" and that of the e-mail field, got "${name}"`,
         ]);
+      expect(
+        lines(example({ "newsletter.field": "consent" })).map(
+          (line) => line.split(":")[0],
+        ),
+      ).to.deep.equal(["newsletter.field"]);
       parse(
         example({
           "newsletter.field": "EMAIL",
@@ -649,6 +654,8 @@ describe("parse", () => {
 
     it("drops fields that the format does not know, wherever they are", () => {
       const data = strewn(complete(), {
+        undefined: 1,
+        null: 1,
         $schema: "./comparison.schema.json",
         rating: 5,
         nested: { deeper: [{}] },

@@ -10,12 +10,12 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
  */
 const FILES = {
   "dist/tool-compare.js": {
-    limit: 14_900,
+    limit: 15_000,
     aim: 13_600,
     mark: { name: "emoji-picker-element", brotli: 12_400 },
   },
   "dist/tool-verdict.js": {
-    limit: 10_800,
+    limit: 10_900,
     aim: 10_000,
     mark: { name: "giscus", brotli: 7_900 },
   },

@@ -47,10 +47,12 @@ export interface Report {
 /**
  * Checks the text of a file as the elements do, and finds where in it each problem and warning is.
  *
- * @param text - JSON, without a byte order mark.
+ * @param text - JSON, with or without a byte order mark.
  * @param base - Absolute URL that addresses in the text are resolved against.
  */
 export function inspect(text: string, base: string): Report {
+  // A byte order mark is no part of JSON, but of the places in a text.
+  text = text.replace(/^\ufeff/, " ");
   const json = readJsonText(text);
   try {
     const comparison = parseText(text, base);

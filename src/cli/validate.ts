@@ -68,6 +68,7 @@ async function judge(file: string): Promise<Verdict> {
       warnings.unshift({
         keys: [],
         path: "",
+        kind: "not-utf-8",
         message: "not UTF-8, so some characters are lost",
       });
     const status = problems.length ? "invalid" : "valid";

@@ -16,7 +16,8 @@ export interface Warning {
     | "undisclosed-affiliate"
     | "price-beside-entry"
     | "odd-date"
-    | "undated-price";
+    | "undated-price"
+    | "not-utf-8";
   message: string;
   range: Range | undefined;
 }
@@ -48,7 +49,7 @@ export function findWarnings(
       range: range ?? findValue(json, keys),
     });
   warnOfValues(json.tree, format, [], warn, today);
-  warnOfComparison(data, warn);
+  warnOfComparison(json, data, warn);
   return warnings;
 }
 
@@ -138,19 +139,13 @@ const toList = (value: unknown): unknown[] =>
 const toObject = (value: unknown) => Object(value) as Record<string, unknown>;
 
 /** What the fields say together. */
-function warnOfComparison(data: unknown, warn: Warn): void {
+function warnOfComparison(json: JsonText, data: unknown, warn: Warn): void {
   const { disclosure, specs, tools, updated } = toObject(data);
-  const rows = toList(specs).map((spec) => toObject(spec)["id"]);
+  const rows = new Set(toList(specs).map((spec) => toObject(spec)["id"]));
   toList(tools).forEach((item, index) => {
     const tool = toObject(item);
     const keys = ["tools", index];
-    for (const id of Object.keys(toObject(tool["specs"])))
-      if (!rows.includes(id))
-        warn(
-          [...keys, "specs", id],
-          "spec-without-row",
-          "no row of `specs` has this id",
-        );
+    warnOfSpecs(findValue(json, keys), rows, keys, warn);
     if (tool["affiliate"] === true && !disclosure)
       warn(
         [...keys, "affiliate"],
@@ -167,6 +162,23 @@ function warnOfComparison(data: unknown, warn: Warn): void {
   });
 }
 
+function warnOfSpecs(
+  tool: Node | undefined,
+  rows: ReadonlySet<unknown>,
+  keys: Keys,
+  warn: Warn,
+): void {
+  const specs = fieldsOf(tool).findLast(({ name }) => name === "specs");
+  for (const { name, key } of fieldsOf(specs?.value))
+    if (!rows.has(name))
+      warn(
+        [...keys, "specs", name],
+        "spec-without-row",
+        "no row of `specs` has this id",
+        key,
+      );
+}
+
 function warnOfPricing(
   { entry, price, asOf }: Record<string, unknown>,
   isDated: boolean,
@@ -181,7 +193,7 @@ function warnOfPricing(
     warn(
       at,
       "undated-price",
-      "neither `asOf` nor `updated` says of when it is",
+      "has no date: add `asOf` to the pricing or `updated` to the file",
     );
 }
 

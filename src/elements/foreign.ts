@@ -16,11 +16,16 @@ export function withoutPageActs(
   if (!copy) {
     // In a frame with `srcdoc`, only `origin` tells.
     const page = location.host || origin.split("/")[2];
-    const isPage = (url: string | undefined) =>
-      url !== undefined && new URL(url).host === page;
+    const isPage = (url: string | undefined) => {
+      if (url === undefined) return false;
+      // As a browser asks for it that has upgraded it from `http:`, whose port 443 is then the default.
+      const asked = new URL(url);
+      asked.protocol = "https:";
+      return asked.host === page;
+    };
     const { newsletter, tools } = comparison;
     const own = new URL(address);
-    // What has no host, such as `data:`, is the page's own text. A browser asks for `http:` by `https:`, so hosts decide.
+    // What has no host, such as `data:`, is the page's own text.
     copy =
       !own.host || own.host === page
         ? comparison

@@ -54,7 +54,10 @@ export class Frame {
   show(content: unknown, data: object, look: string): void {
     this.#render(content, data, look);
     canRender ||= Boolean(this.element.textContent.trim());
-    if (!canRender) throw new Error("this DOM cannot show what Lit renders");
+    if (!canRender)
+      throw new Error(
+        "nothing was rendered: this DOM does not support Lit's templates",
+      );
     this.removeFallback();
   }
 

@@ -64,8 +64,11 @@ export interface SourceHost {
 /** Errors that the console has been told of, since many elements may share one. */
 const reported = new WeakSet<Error>();
 
-/** Objects that a page has set as `comparison`, since many elements may show the same one. */
-const checked = new WeakMap<object, Comparison | ComparisonError>();
+/** Objects that a page has set as `comparison`, and what they are against a base, since many elements may show the same one. */
+const checked = new WeakMap<
+  object,
+  { base: string; found: Comparison | ComparisonError }
+>();
 
 /** Finds the data of an element and loads them. */
 export class Source {
@@ -110,7 +113,11 @@ export class Source {
     const { comparison, src, baseURI } = element;
     const base = baseURI || undefined;
     try {
-      if (comparison) this.#succeed(checkOnce(comparison, baseURI));
+      if (comparison)
+        this.#succeed(
+          checkOnce(comparison, baseURI),
+          addressOf(comparison as Comparison),
+        );
       else if (src) this.#request(new URL(src, base).href);
       else this.#readChild();
     } catch (cause) {
@@ -137,8 +144,8 @@ export class Source {
   }
 
   get #wish(): Wish {
-    const { shown, error, isOther } = this.#state as Wish;
-    return { shown, error, isOther };
+    const { shown, error, isOther, isReload } = this.#state as Wish;
+    return { shown, error, isOther, isReload };
   }
 
   #restart(wish: Wish): void {
@@ -168,7 +175,11 @@ export class Source {
     const script = findChild(element, isJson);
     if (memberOf(document, "readyState") === "loading") {
       // The parser may still be adding children, and text to them.
-      addEventListener("DOMContentLoaded", requestUpdate);
+      memberOf(document, "defaultView")!.addEventListener(
+        "DOMContentLoaded",
+        requestUpdate,
+        { once: true },
+      );
     } else if (script)
       this.#succeed(parseText(script.textContent.trim(), element.baseURI));
     else {
@@ -210,17 +221,20 @@ const isJson = (child: Element): boolean =>
   /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? "");
 
 function checkOnce(data: object, base: string): Comparison {
+  // A page may set a text, which says so itself.
+  if (Object(data) !== data) return parse(data, base);
   let known = checked.get(data);
-  if (!known) {
+  if (known?.base !== base) {
+    let found;
     try {
-      known = parse(data, base);
+      found = parse(data, base);
     } catch (cause) {
-      known = toComparisonError(cause, base);
+      found = toComparisonError(cause, base);
     }
-    checked.set(data, known);
+    checked.set(data, (known = { base, found }));
   }
-  if (known instanceof Error) throw known;
-  return known;
+  if (known.found instanceof Error) throw known.found;
+  return known.found;
 }
 
 /** Some DOMs of tests have no `ErrorEvent`. */

@@ -39,10 +39,13 @@ export function toJsonLd(comparison: Comparison): WithContext<ItemList> {
           },
           review:
             panel &&
-            tool.reviews.map(({ reviewer, role, verdict, quote, url }) => ({
+            tool.reviews.map(({ reviewer, role, verdict, quote, url, ai }) => ({
               "@type": "CriticReview",
               url,
-              author: { "@type": "Person", name: reviewer, jobTitle: role },
+              // A model is no person.
+              author: ai
+                ? publisher && { "@type": "Organization", ...publisher }
+                : { "@type": "Person", name: reviewer, jobTitle: role },
               publisher: publisher && { "@type": "Organization", ...publisher },
               reviewBody: quote,
               reviewRating: {
