@@ -84,14 +84,18 @@ describe("a logo and a newsletter on the page's own origin", () => {
     expect(actsOf(inline)).to.deep.equal(ALL);
   });
 
-  it("are shown of data that the page has loaded by itself", async () => {
+  it("are left out of what `load` has fetched from elsewhere, and shown of a copy that the page has made", async () => {
     const src = elsewhere(await served());
     const { load } = await import("../src/index.js");
     const comparison = await load(src);
     const element = await shown((element) => {
       element.comparison = comparison;
     });
-    expect(actsOf(element)).to.deep.equal(ALL);
+    expect(actsOf(element)).to.deep.equal(HARMLESS);
+    const copy = await shown((element) => {
+      element.comparison = structuredClone(comparison);
+    });
+    expect(actsOf(copy)).to.deep.equal(ALL);
   });
 
   for (const [kind, toSrc] of Object.entries({
