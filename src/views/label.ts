@@ -11,6 +11,12 @@ export interface Label {
   label: string;
 }
 
+/** The last label of each tool, since a page may have a thousand badges of one. */
+const labels = new WeakMap<
+  ToolModel,
+  Label & { language: Language; host: string | undefined }
+>();
+
 /**
  * The texts of a badge. The label has them in the order in which they are seen, because who speaks to
  * their computer reads it out from there.
@@ -19,15 +25,20 @@ export interface Label {
  */
 export function labelOf(
   { publisher }: Comparison,
-  { tool, panel }: ToolModel,
+  model: ToolModel,
   language: Language,
   host?: string,
 ): Label {
+  const known = labels.get(model);
+  if (known?.language === language && known.host === host) return known;
+  const { tool, panel } = model;
   const { words } = language;
   const share = panel ? words.share(panel, language) : words.noReviews;
   const reviewers = panel && words.reviewers(panel, language);
   const label = joined(publisher?.name, share, reviewers, tool.name, host);
-  return { share, reviewers, label };
+  const made = { share, reviewers, label, language, host };
+  labels.set(model, made);
+  return made;
 }
 
 /** Texts in one line, without those that there are not. */
