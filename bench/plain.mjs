@@ -50,7 +50,7 @@ function classesForParts(tag) {
 /** One rule of a shadow root as a rule of a page; a page's author would not think of content-visibility. */
 export function scoped(rule) {
   return rule
-    .replace(/content-visibility: [^;}]+;?|contain-intrinsic-[^;}]+;?/g, "")
+    .replace(/content-visibility: auto;?|contain-intrinsic-[^;}]+;?/g, "")
     .replace(/(^|[{}])([^{}@;]+)(?=\{)/g, (_, before, selectors) => {
       const list = splitList(selectors).map((selector) =>
         selector.startsWith(":host")

@@ -65,13 +65,15 @@ Surfaces, and the options of each:
   page      A whole document, to be shown in a frame. --theme, --lang
   svg       The badge as an image.
             --tool, --variant, --theme, --lang
-  json-ld   Structured data for search engines.
+  json-ld   Structured data for search engines: the list of the tools, or one of
+            them with its ratings. --tool
   markdown  A table and the quotes. --lang
   shields   The answer to shields.io's endpoint badge. --tool, --lang
 
 Options:
-  --tool <id>          The tool; by default the first one.
-  --variant <variant>  pill (default) or card.
+  --tool <id>          The tool; may be left out only if the file has one.
+  --variant <variant>  pill (default), flat (a pill in the 20 px of a README's
+                       other badges), badge (250 x 54 px or more) or card.
   --theme <theme>      light or dark; auto follows the reader's system.
   --lang <tag>         Language of the words, such as en or de-CH.
   --src <url>          Where the file will be served, for html and for whatever

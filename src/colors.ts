@@ -1,6 +1,6 @@
 /**
- * The elements' own colours on light and on dark pages, each for the custom property `--tool-<name>`.
- * The style sheet, images, documentation and the site take them from here.
+ * Colours for what brings a paper of its own, each for the custom property `--tool-<name>`: images,
+ * the site, and of an element with a `theme` text and surface.
  */
 export const COLORS = {
   text: { light: "#14171c", dark: "#e9edf1" },
@@ -15,6 +15,21 @@ export const COLORS = {
 
 /** The name of a colour. */
 export type Color = keyof typeof COLORS;
+
+/** The elements' colours on any paper: each is mixed from the page's own colour of text. */
+export const MIXES: Record<Color, string> = {
+  text: "currentcolor",
+  muted: "color-mix(in srgb, currentcolor 88%, transparent)",
+  surface: "transparent",
+  tint: "color-mix(in srgb, currentcolor 5%, transparent)",
+  border: "color-mix(in srgb, currentcolor 17%, transparent)",
+  accent: "currentcolor",
+  ship: "color-mix(in oklab, #0f9a5f 55%, currentcolor)",
+  skip: "color-mix(in oklab, #d8450d 55%, currentcolor)",
+};
+
+/** The default of a custom property as CSS. */
+export const mixOf = (name: Color): string => MIXES[name];
 
 /** A colour as CSS: the one that suits the page's colour scheme. */
 export const colorOf = (name: Color): string =>

@@ -1,7 +1,17 @@
 export type { Expected, Keys } from "./check.js";
 export { load } from "./load.js";
 export { toModel, toScorecard } from "./model.js";
-export type { Model, ScorecardRow, Split, ToolModel } from "./model.js";
+export type {
+  Answer,
+  Level,
+  Model,
+  Reviewed,
+  Scorecard,
+  ScorecardRow,
+  SpecRow,
+  Split,
+  ToolModel,
+} from "./model.js";
 export { ComparisonError, parse } from "./parse.js";
 export type {
   ComparisonErrorKind,

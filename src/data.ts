@@ -1,5 +1,9 @@
 export * from "./comparison.js";
-export { renderJsonLd, toJsonLd } from "./static/json-ld.js";
+export {
+  renderJsonLd,
+  toJsonLd,
+  type JsonLdOptions,
+} from "./static/json-ld.js";
 export { renderSvg, type SvgOptions } from "./static/svg.js";
 export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";
 export {

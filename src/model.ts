@@ -1,4 +1,4 @@
-import type { Comparison, Review, Tool } from "./schema.js";
+import type { Comparison, Review, Spec, Tool } from "./schema.js";
 
 /** How a vote came out. There is at least one vote. */
 export interface Split {
@@ -12,53 +12,126 @@ export interface Split {
   percent: number;
 }
 
-/** A tool and the figures derived from its reviews and votes. */
-export interface ToolModel {
+/** A tool and what its panel says: all that a badge shows. */
+export interface ToolPanel {
   tool: Tool;
   /** The panel's vote; none without reviews. */
   panel: Split | undefined;
+  /** How many of the reviews a model wrote. */
+  byAi: number;
+}
+
+/** A tool and the figures derived from its reviews and votes. */
+export interface ToolModel extends ToolPanel {
   /** The readers' vote; none without votes. */
   community: Split | undefined;
   /** Whether the panel prefers this tool to all others. */
   pick: boolean;
 }
 
+/** What the panel says of the whole comparison. Exact fractions decide, not rounded shares. */
+export type Answer =
+  | { kind: "unreviewed" }
+  /** Only one tool has reviews. */
+  | { kind: "single"; tool: Tool; panel: Split }
+  /** Of two reviewed tools, `next` is the other; of more, the best other one if it is alone. */
+  | { kind: "pick"; tool: Tool; panel: Split; next: Reviewed }
+  /** Of the other tools, several share the highest share, `best`. */
+  | { kind: "pick"; tool: Tool; panel: Split; next: undefined; best: Level }
+  | { kind: "tie"; tools: Tool[]; best: Level };
+
+/** A tool that has reviews. */
+export interface Reviewed {
+  tool: Tool;
+  panel: Split;
+}
+
+/** A share that several tools have. */
+export interface Level {
+  panel: Split;
+  /** Whether the panels are of one size, so that "3 of 4" is true of each. */
+  isSameSize: boolean;
+}
+
 /** A comparison with every derived figure. */
 export interface Model {
   comparison: Comparison;
+  /** As in the file. */
   tools: ToolModel[];
+  answer: Answer;
+  /** How many reviewed; of several reviews under one name for one tool, each counts. */
+  reviewers: number;
 }
 
 /** One row of the scorecard: a cell for each tool, in their order. */
 export type ScorecardRow = (Review | undefined)[];
 
+/** The reviews of some tools, by reviewer. */
+export interface Scorecard {
+  /** Reviewers of at least two of the tools, in the order in which they appear. */
+  shared: ScorecardRow[];
+  /** All other reviews, paired by position. */
+  single: ScorecardRow[];
+}
+
+/** One row of the specs. */
+export interface SpecRow {
+  spec: Spec;
+  /** The tools' values, in their order; `null` is not stated. */
+  values: (string | number | boolean | null)[];
+  /** By the same order, whether the value is the best of the row. */
+  best: boolean[];
+  /** Whether the values differ. */
+  differs: boolean;
+}
+
 const models = new WeakMap<Comparison, Model>();
 
 /** Derives every figure that any surface shows; once per comparison. */
 export function toModel(comparison: Comparison): Model {
-  let model = models.get(comparison);
-  if (!model) {
-    const panels = comparison.tools.map(({ reviews }) => {
-      const ship = reviews.filter(({ verdict }) => verdict === "ship").length;
-      return split(ship, reviews.length - ship);
-    });
-    const pick = preferred(panels);
-    model = {
-      comparison,
-      tools: comparison.tools.map((tool, index) => ({
-        tool,
-        panel: panels[index],
-        community:
-          tool.community && split(tool.community.ship, tool.community.skip),
-        pick: index === pick,
-      })),
-    };
-    models.set(comparison, model);
-  }
+  const known = models.get(comparison);
+  if (known) return known;
+  const panels = toPanels(comparison);
+  const answer = toAnswer(
+    panels.flatMap(({ tool, panel }) => (panel ? { tool, panel } : [])),
+  );
+  const model: Model = {
+    comparison,
+    tools: panels.map((panel) => ({
+      ...panel,
+      community: panel.tool.community && split(panel.tool.community),
+      pick: answer.kind === "pick" && answer.tool === panel.tool,
+    })),
+    answer,
+    reviewers: rowsOf(comparison.tools).size,
+  };
+  models.set(comparison, model);
   return model;
 }
 
-function split(ship: number, skip: number): Split | undefined {
+const panelsOf = new WeakMap<Comparison, ToolPanel[]>();
+
+/** The tools, as in the file, with what their panels say; once per comparison. */
+export function toPanels(comparison: Comparison): ToolPanel[] {
+  const known = panelsOf.get(comparison);
+  if (known) return known;
+  const panels = comparison.tools.map((tool) => {
+    const { reviews } = tool;
+    const ship = reviews.filter(({ verdict }) => verdict === "ship").length;
+    return {
+      tool,
+      panel: split({ ship, skip: reviews.length - ship }),
+      byAi: reviews.filter(({ ai }) => ai).length,
+    };
+  });
+  panelsOf.set(comparison, panels);
+  return panels;
+}
+
+function split({
+  ship,
+  skip,
+}: Pick<Split, "ship" | "skip">): Split | undefined {
   const total = ship + skip;
   if (total === 0) return undefined;
   const rounded = Math.round((100 * ship) / total);
@@ -66,28 +139,81 @@ function split(ship: number, skip: number): Split | undefined {
   return { ship, skip, total, percent };
 }
 
-/** The index of the one tool with the highest share of at least two reviewed ones, else -1. */
-function preferred(panels: (Split | undefined)[]): number {
-  const shares = panels.map((panel) => (panel ? panel.ship / panel.total : -1));
-  const best = Math.max(...shares);
-  const reviewed = shares.filter((share) => share >= 0).length;
-  const alone = shares.indexOf(best) === shares.lastIndexOf(best);
-  return reviewed > 1 && alone ? shares.indexOf(best) : -1;
+/** Equal fractions of whole numbers are equal as floating-point numbers, too. */
+const shareOf = (panel: Split | undefined) =>
+  panel ? panel.ship / panel.total : -1;
+
+/** The ones with the highest share. */
+function bestOf(reviewed: Reviewed[]): Reviewed[] {
+  const best = Math.max(...reviewed.map(({ panel }) => shareOf(panel)));
+  return reviewed.filter(({ panel }) => shareOf(panel) === best);
 }
 
-/** The tool with an id, or the first one where no id is asked for. */
-export const toolOf = (
-  { tools }: Model,
-  id: string | null | undefined,
-): ToolModel | undefined =>
-  id ? tools.find(({ tool }) => tool.id === id) : tools[0];
+function toAnswer(reviewed: Reviewed[]): Answer {
+  const [first, ...ties] = bestOf(reviewed);
+  if (!first) return { kind: "unreviewed" };
+  if (reviewed.length === 1) return { kind: "single", ...first };
+  if (ties.length)
+    return {
+      kind: "tie",
+      tools: [first, ...ties].map(({ tool }) => tool),
+      best: toLevel([first, ...ties]),
+    };
+  const others = bestOf(reviewed.filter((other) => other !== first));
+  const [next] = others;
+  return others.length === 1
+    ? { kind: "pick", ...first, next: next! }
+    : { kind: "pick", ...first, next: undefined, best: toLevel(others) };
+}
 
-/**
- * The rows of the scorecard: first each reviewer of at least two tools, in the order in which they
- * appear, then all other reviews, paired by position. The nth review under one name joins that name's
- * nth row.
- */
-export function toScorecard(tools: Tool[]): ScorecardRow[] {
+const toLevel = (tied: Reviewed[]): Level => ({
+  panel: tied[0]!.panel,
+  isSameSize: tied.every(({ panel }) => panel.total === tied[0]!.panel.total),
+});
+
+/** The tools in the order in which they are shown: two as in the file, more by share, unreviewed last. */
+export const rank = (tools: ToolModel[]): ToolModel[] =>
+  tools.length < 3
+    ? tools
+    : tools.toSorted((a, b) => shareOf(b.panel) - shareOf(a.panel));
+
+/** The tools that a page asked for, in its order; without ids all of them, ranked. */
+export const toolsToShow = (
+  { tools }: Model,
+  ids: readonly string[] | undefined,
+): ToolModel[] =>
+  ids
+    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
+    : rank(tools);
+
+/** The tool with an id; without one the only tool, if there is no other. */
+export const toolOf = <T extends ToolPanel>(
+  tools: readonly T[],
+  id: string | null | undefined,
+): T | undefined =>
+  id
+    ? tools.find(({ tool }) => tool.id === id)
+    : tools.length === 1
+      ? tools[0]
+      : undefined;
+
+/** The reviews of some tools by reviewer; the nth review under one name joins that name's nth row. */
+export function toScorecard(tools: Tool[]): Scorecard {
+  const rows = [...rowsOf(tools).values()];
+  const isShared = (row: ScorecardRow) => row.filter(Boolean).length > 1;
+  const rest = tools.map((_, column) =>
+    rows.flatMap((row) => (isShared(row) ? [] : (row[column] ?? []))),
+  );
+  const depth = Math.max(0, ...rest.map(({ length }) => length));
+  return {
+    shared: rows.filter(isShared),
+    single: Array.from({ length: depth }, (_, row) =>
+      rest.map((reviews) => reviews[row]),
+    ),
+  };
+}
+
+function rowsOf(tools: Tool[]): Map<string, ScorecardRow> {
   const rows = new Map<string, ScorecardRow>();
   tools.forEach(({ reviews }, column) => {
     const seen = new Map<string, number>();
@@ -100,16 +226,27 @@ export function toScorecard(tools: Tool[]): ScorecardRow[] {
       rows.set(key, row);
     }
   });
-  const isShared = (row: ScorecardRow) => row.filter(Boolean).length > 1;
-  const all = [...rows.values()];
-  const rest = tools.map((_, column) =>
-    all.flatMap((row) => (isShared(row) ? [] : (row[column] ?? []))),
-  );
-  const depth = Math.max(...rest.map(({ length }) => length));
-  return [
-    ...all.filter(isShared),
-    ...Array.from({ length: depth }, (_, row) =>
-      rest.map((reviews) => reviews[row]),
-    ),
-  ];
+  return rows;
 }
+
+/** The specs of some tools, row by row. */
+export const toSpecRows = (
+  { specs = [] }: Comparison,
+  tools: Tool[],
+): SpecRow[] =>
+  specs.map((spec) => {
+    const values = tools.map(({ specs = {} }) =>
+      Object.hasOwn(specs, spec.id) ? specs[spec.id]! : null,
+    );
+    const numbers = values.filter((value) => typeof value === "number");
+    const lowest = Math.min(...numbers);
+    const highest = Math.max(...numbers);
+    const best = spec.best === "lowest" ? lowest : highest;
+    const isContest = spec.best !== undefined && lowest < highest;
+    return {
+      spec,
+      values,
+      best: values.map((value) => isContest && value === best),
+      differs: new Set(values).size > 1,
+    };
+  });

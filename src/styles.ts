@@ -1,4 +1,4 @@
-import { colorOf } from "./colors.js";
+import { colorOf, mixOf } from "./colors.js";
 
 /** The text of a style sheet. The build minifies it, with its colours in it, and leaves only a string. */
 export const css = (
@@ -8,16 +8,21 @@ export const css = (
 
 /** What both elements share: tokens, a frame that keeps the page's text styles out, the bar. */
 export const shared = css`
+  /* All is mixed from the text's own colour, so that it suits any paper. */
   :host {
-    --_text: var(--tool-text, ${colorOf("text")});
-    --_muted: var(--tool-muted, ${colorOf("muted")});
-    --_surface: var(--tool-surface, ${colorOf("surface")});
-    --_tint: var(--tool-tint, ${colorOf("tint")});
-    --_border: var(--tool-border, ${colorOf("border")});
-    --_accent: var(--tool-accent, ${colorOf("accent")});
-    --_ship: var(--tool-ship, ${colorOf("ship")});
-    --_skip: var(--tool-skip, ${colorOf("skip")});
+    --_text: var(--tool-text, ${mixOf("text")});
+    --_muted: var(--tool-muted, ${mixOf("muted")});
+    --_surface: var(--tool-surface, ${mixOf("surface")});
+    --_tint: var(--tool-tint, ${mixOf("tint")});
+    --_border: var(--tool-border, ${mixOf("border")});
+    --_accent: var(--tool-accent, ${mixOf("accent")});
+    --_ship: var(--tool-ship, ${mixOf("ship")});
+    --_skip: var(--tool-skip, ${mixOf("skip")});
     --_radius: var(--tool-radius, 0.75em);
+  }
+  :host([theme]) {
+    --_text: var(--tool-text, ${colorOf("text")});
+    --_surface: var(--tool-surface, ${colorOf("surface")});
   }
   :host([hidden]) {
     display: none;
@@ -32,10 +37,11 @@ export const shared = css`
     -webkit-text-size-adjust: inherit;
     font-family: var(--tool-font, inherit);
     font-size: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.5;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-    color: var(--_muted);
+    color: var(--_text);
   }
   :host([theme="auto"]) .frame {
     color-scheme: light dark;
@@ -45,6 +51,19 @@ export const shared = css`
   }
   :host([theme="dark"]) .frame {
     color-scheme: dark;
+  }
+  @media print, (prefers-contrast: more) {
+    :host {
+      --_muted: currentcolor;
+      --_border: color-mix(in srgb, currentcolor 60%, transparent);
+    }
+  }
+  @media print {
+    :host {
+      --_text: #000;
+      --_surface: #fff;
+      --_tint: transparent;
+    }
   }
   /* Each text finds its own direction, so that none can turn its neighbours round. */
   * {
@@ -57,41 +76,55 @@ export const shared = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: hidden;
+    overflow: clip;
   }
 
   a {
     color: inherit;
-    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-color: currentcolor;
+    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* Inside, as what lies outside of these is clipped. */
+  .card:focus-visible,
+  summary:focus-visible {
+    outline-offset: -2px;
+  }
 
+  [part="share"],
+  .count {
+    display: inline !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
   [part="bar"] {
     display: flex;
-    gap: 0.2em;
-    block-size: 0.6em;
-    border-radius: 0.3em;
-    overflow: hidden;
+    gap: 2px;
+    block-size: 0.5em;
   }
-  /* A border, as it survives forced colours and print, which a background does not. */
-  i {
-    flex: 1;
-    border-block-start: 0.6em solid var(--_ship);
-    border-radius: 0.1em;
+  /* Borders, as they survive forced colours and print, which backgrounds do not. */
+  [part="bar"] > * {
+    min-inline-size: 0;
+    block-size: 100%;
+    border-radius: 2px;
+    border-block-start: 0.5em solid var(--_ship);
   }
-  i.skip {
-    border: 1px solid var(--_skip);
+  [part="bar"] > .skip {
+    border: 1px solid currentcolor;
     background: repeating-linear-gradient(
       135deg,
-      var(--_skip) 0 0.1em,
-      transparent 0.1em 0.3em
+      var(--_skip) 0 1.5px,
+      transparent 1.5px 4px
     );
+  }
+  @media (forced-colors: active) {
+    [part="bar"] > * {
+      border-color: CanvasText;
+    }
   }
 `;

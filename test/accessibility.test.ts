@@ -44,7 +44,7 @@ describe("axe finds nothing in a comparison that is", () => {
           await setViewport({ width, height: 800 });
           const page = await fixture<HTMLElement>(
             html`<div
-              style="color-scheme: ${theme}; background: Canvas; font: 16px sans-serif"
+              style="color-scheme: ${theme}; background: Canvas; color: CanvasText; font: 16px sans-serif"
             >
               <tool-compare></tool-compare>
             </div>`,

@@ -24,9 +24,10 @@ const isWindows = process.platform === "win32";
 const isRoot = process.getuid?.() === 0;
 const canMount = spawnSync("unshare", ["-Urm", "true"]).status === 0;
 
+const BADGE = ["render", EXAMPLE, "--tool", "axolotl-v0-16"];
 const render = (as, output, options) =>
-  run(["render", EXAMPLE, "--as", as, "-o", output], options);
-const expected = async (as) => (await run(["render", EXAMPLE, "--as", as])).out;
+  run([...BADGE, "--as", as, "-o", output], options);
+const expected = async (as) => (await run([...BADGE, "--as", as])).out;
 const read = (path) => readFileSync(path, "utf8");
 
 /** Runs a command whose files may have so many blocks. */
@@ -178,9 +179,10 @@ describe("to a file that is there", { skip: isWindows }, () => {
     for (const before of ["before", "x".repeat(100_000)]) {
       writeFileSync(path, before);
       if (!existsSync(other)) linkSync(path, other);
-      const { code, err } = await render("page", path, {
-        wrapper: smallFiles(4),
-      });
+      const { code, err } = await run(
+        ["render", EXAMPLE, "--as", "page", "-o", path],
+        { wrapper: smallFiles(4) },
+      );
       assert.match(err, /it would be larger than a file may be\n$/);
       assert.equal(code, 2);
       assert.equal(read(other), before);

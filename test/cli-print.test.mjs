@@ -12,7 +12,7 @@ const COMMANDS = [
   ["--version"],
   ["validate", bad],
   ["validate", "--json", EXAMPLE],
-  ["render", EXAMPLE, "--as", "svg"],
+  ["render", EXAMPLE, "--tool", "axolotl-v0-16", "--as", "svg"],
 ];
 
 describe("where nothing can be written", () => {
@@ -108,7 +108,7 @@ describe("what does not show", () => {
   const ESCAPED =
     "\\u001b[31m\\u001b]0;x\\u0007\\u009b\\u007f\\u000a\\u000d\\u0009\\u2028\\u202e\\u2066\\u200b\\ufeff\\udb40\\udc41\\u00a0";
   const UNPRINTABLE = /(?![ \n])[\p{Cc}\p{Cf}\p{Z}]/u;
-  const SVG = ["render", EXAMPLE, "--as", "svg"];
+  const SVG = ["render", EXAMPLE, "--tool", "axolotl-v0-16", "--as", "svg"];
 
   const address = {};
   const server = createServer((socket) => {

@@ -123,7 +123,10 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "svg", "--theme", "x"],
       /auto, light, dark, got x/,
     ],
-    [["render", "a", "--as", "svg", "--variant", "x"], /pill, card, got x/],
+    [
+      ["render", "a", "--as", "svg", "--variant", "x"],
+      /pill, flat, badge, card, got x/,
+    ],
     [
       ["render", "a", "--as", "svg", "--lang", "x_y"],
       /a language tag like .* got x_y/,
@@ -138,7 +141,10 @@ describe("tool-compare", () => {
       ["render", "a", "--as", "markdown", "--tool", "b"],
       /--tool means nothing to --as markdown, which takes --lang, --src/,
     ],
-    [["render", "a", "--as", "json-ld", "--lang", "de"], /which takes --src/],
+    [
+      ["render", "a", "--as", "json-ld", "--lang", "de"],
+      /which takes --tool, --src/,
+    ],
   ])
     test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {
       const { code, out, err } = await run(args);
@@ -693,7 +699,7 @@ describe("render", () => {
     html: ["--src", SRC, "--theme", "dark", "--lang", "de"],
     page: ["--theme", "light"],
     svg: ["--tool", "axolotl-v0-16", "--variant", "card", "--theme", "dark"],
-    "json-ld": [],
+    "json-ld": ["--tool", "axolotl-v0-16"],
     markdown: ["--lang", "de"],
     shields: ["--tool", "axolotl-v0-16"],
   };
@@ -717,7 +723,7 @@ describe("render", () => {
       html: renderHtml(comparison, { src: SRC, theme: "dark", lang: "de" }),
       page: renderPage(comparison, { theme: "light" }),
       svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
-      "json-ld": renderJsonLd(comparison),
+      "json-ld": renderJsonLd(comparison, { tool }),
       markdown: renderMarkdown(comparison, { lang: "de" }),
       shields: JSON.stringify(toShields(comparison, { tool }), null, 2),
     };
@@ -732,12 +738,21 @@ describe("render", () => {
     });
 
   test("reads the standard input", async () => {
-    const piped = await run(["render", "-", "--as", "svg"], {
+    const tool = ["--tool", "axolotl-v0-16"];
+    const piped = await run(["render", "-", "--as", "svg", ...tool], {
       input: readFileSync(EXAMPLE),
     });
-    assert.equal(piped.out, (await render(EXAMPLE, "svg")).out);
+    assert.equal(piped.out, (await render(EXAMPLE, "svg", ...tool)).out);
     assert.match(piped.out, /^<svg /);
   });
+
+  for (const surface of ["svg", "shields"])
+    test(`needs --tool for ${surface} where the file has several`, async () => {
+      const { code, out, err } = await render(EXAMPLE, surface);
+      assert.equal(code, 2);
+      assert.equal(out, "");
+      assert.match(err, /--tool: expected "claude-4-api" or "axolotl-v0-16"/);
+    });
 
   test("loads one renderer and not the others", async () => {
     const coverage = join(folder, "coverage");

@@ -85,7 +85,7 @@ describe("the demo", () => {
       return element.matches(`:state(${state})`);
     });
     const sections = element.shadowRoot!.querySelectorAll(
-      ".card, [part=tool], [part=review]",
+      ".card, [part=verdict], [part=review]",
     );
     for (const section of sections)
       await until(`${section.outerHTML.slice(0, 60)} takes up room`, () => {
@@ -239,9 +239,10 @@ describe("the demo", () => {
       const columns = [];
       for (const element of elements) {
         await reach("ready", element);
-        const tools = element.shadowRoot!.querySelectorAll("[part=tool]");
-        const tops = [...tools].map((tool) => tool.getBoundingClientRect().top);
-        columns.push(tools.length / new Set(tops).size);
+        const [one, other] =
+          element.shadowRoot!.querySelectorAll("[part=review]");
+        const { top } = one!.getBoundingClientRect();
+        columns.push(other!.getBoundingClientRect().top === top ? 2 : 1);
       }
       expect(columns).to.deep.equal([1, 2]);
     });
@@ -271,7 +272,7 @@ describe("the demo", () => {
       expect(new Set(asked).size).to.equal(7);
     });
 
-    it("a vendor shows pills and cards in both themes, with the badge's script alone", async () => {
+    it("a vendor shows all forms of the badge, in both themes, with the badge's script alone", async () => {
       const { page, elements } = await visit("vendor.html");
       const seen = new Set<string>();
       for (const element of elements) {
@@ -281,8 +282,8 @@ describe("the demo", () => {
         seen.add(`${badge.className} ${colorScheme}`);
       }
       expect([...seen].toSorted()).to.deep.equal([
+        "badge light",
         "card dark",
-        "card light",
         "pill dark",
         "pill light",
       ]);

@@ -75,7 +75,7 @@ const PAGES = {
       .map((id) => `<a id="${id}" name="${id}"></a>`)
       .join(""),
   "names of ours on built-in prototypes": script(`
-    const names = "model failure frame state shown source error update updated element root address look src comparison loading theme tool variant hide headingLevel isNear requestUpdate renderReady renderEmpty toModel createFrame isSource styles";
+    const names = "model failure frame state shown source error update updated element root address look src comparison loading theme tool variant hide headingLevel isNear requestUpdate renderReady renderEmpty accept createFrame isSource styles";
     for (const { prototype } of [HTMLElement, Element, Node, EventTarget])
       for (const name of names.split(" ")) prototype[name] = { of: "the page" };`),
   "setters of the page on built-in prototypes": script(`

@@ -111,7 +111,7 @@ async function shown(
   const page = await open(
     {
       srcdoc: `<!doctype html><html lang="en"><head>${head}${SCRIPT}</head><body>
-        <div style="display: block; font-family: sans-serif; font-size: 16px; ${styles}"><tool-compare></tool-compare></div>`,
+        <div style="display: block; font-family: sans-serif; font-size: 16px; color: #212529; ${styles}"><tool-compare></tool-compare></div>`,
     },
     { width: 1000, height: 600 },
   );
@@ -161,7 +161,7 @@ describe("the inside stays as it is", () => {
       });
 
   it("in a column with text styles of its own", async () => {
-    const styles = `border-collapse: collapse; caret-color: red; color: red; cursor: wait;
+    const styles = `border-collapse: collapse; caret-color: red; cursor: wait;
       font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: condensed;
       font-kerning: none; font-feature-settings: 'smcp'; hyphens: auto; letter-spacing: 3px;
       line-break: anywhere; line-height: 3; list-style: square inside; orphans: 4; overflow-wrap: normal;
@@ -233,12 +233,23 @@ describe("what comes from the page", () => {
     expect(article(element).textContent).to.match(/75\s%/);
   });
 
-  it("is the colour scheme", async () => {
-    const colour = async (scheme: string) =>
-      styleOf(await shown({ styles: `color-scheme: ${scheme}` }))
-        .backgroundColor;
-    expect(await colour("dark")).to.equal(rgb(COLORS.surface.dark));
-    expect(await colour("light")).to.equal(rgb(COLORS.surface.light));
+  it("is the colour of the text, on the page's own background", async () => {
+    const { color, backgroundColor } = styleOf(
+      await shown({ styles: "color: rgb(1, 2, 3); background: #fdf6e3" }),
+    );
+    expect([color, backgroundColor]).to.deep.equal([
+      "rgb(1, 2, 3)",
+      "rgba(0, 0, 0, 0)",
+    ]);
+  });
+
+  it("is the colour scheme, unless a theme brings its own", async () => {
+    const dark = await shown({ styles: "color-scheme: dark" });
+    expect(styleOf(dark).colorScheme).to.equal("dark");
+    dark.theme = "light";
+    expect(styleOf(dark).backgroundColor).to.equal(rgb(COLORS.surface.light));
+    dark.theme = "dark";
+    expect(styleOf(dark).backgroundColor).to.equal(rgb(COLORS.surface.dark));
   });
 
   it("is whether it can be seen and clicked", async () => {

@@ -46,10 +46,9 @@ const textOf = (node) =>
     : (tree.getChildNodes(node.content ?? node) ?? []).map(textOf).join("");
 const tagged = (html, tag) =>
   elements(parseHtml(html)).filter(({ tagName }) => tagName === tag);
-const parted = (html, part) =>
-  elements(parseHtml(html)).filter(
-    (element) => attributesOf(element).part === part,
-  );
+const partsIn = (node, part) =>
+  elements(node).filter((element) => attributesOf(element).part === part);
+const parted = (html, part) => partsIn(parseHtml(html), part);
 
 const validator = new HtmlValidate({
   root: true,
@@ -76,48 +75,55 @@ for (const [surface, render] of Object.entries(surfaces)) {
     });
 
     test(`the ${surface} of ${name} has every figure of the model`, () => {
-      const { tools } = toModel(comparison);
       const html = render(comparison);
-      const panels = tools.flatMap(({ panel }) => panel ?? []);
-      assert.deepEqual(
-        parted(html, "share").map(textOf),
-        panels.map(({ percent }) => `${percent}%`),
-      );
-      assert.deepEqual(
-        parted(html, "bar").map((bar) => {
-          const segments = elements(bar);
-          const skips = segments.filter(
+      const sections = parted(html, "tool");
+      const models = toModel(comparison).tools;
+      assert.equal(sections.length, models.length);
+      for (const section of sections) {
+        const own = (part) => partsIn(section, part)[0];
+        const name = textOf(own("name"));
+        const { tool, panel, community } = models.find(
+          ({ tool }) => name === tool.name + (tool.shortName ?? ""),
+        );
+        assert.equal(
+          textOf(own("verdict")).trim().replace(/\s+/g, " "),
+          panel
+            ? `${panel.percent}% ${panel.ship} of ${panel.total} ship`
+            : "No reviews yet",
+        );
+        if (panel && panel.total <= 24) {
+          const segments = elements(own("bar")).map(
             (segment) => attributesOf(segment).class === "skip",
           );
-          return [segments.length - skips.length, skips.length];
-        }),
-        panels.map(({ ship, skip }) => [ship, skip]),
-      );
-      const votes = parted(html, "community").map(textOf);
-      tools
-        .filter(({ tool }) => tool.community)
-        .forEach(({ community }, index) =>
+          assert.deepEqual(
+            segments,
+            Array.from(
+              { length: panel.total },
+              (_, index) => index >= panel.ship,
+            ),
+          );
+        }
+        if (tool.community)
           assert.match(
-            votes[index],
+            textOf(own("community")).replace(/\s+/g, " "),
             community
               ? new RegExp(
-                  `${community.percent}% ship · ${community.total.toLocaleString("en")} vote`,
+                  `${community.percent}% ${community.total.toLocaleString("en")} vote`,
                 )
               : /No votes yet/,
-          ),
-        );
-      const prices = parted(html, "price").map((price) =>
-        textOf(price).replace(/[^\d.]/g, ""),
-      );
-      tools
-        .filter(({ tool }) => tool.pricing)
-        .forEach(({ tool: { pricing } }, index) => {
-          if (pricing.price !== undefined)
-            assert.ok(prices[index].startsWith(`${pricing.price}`));
-        });
+          );
+        if (tool.pricing?.price !== undefined)
+          assert.ok(
+            textOf(own("price"))
+              .replace(/[^\d.]/g, "")
+              .startsWith(`${tool.pricing.price}`),
+          );
+      }
       assert.deepEqual(
-        parted(html, "quote").map(textOf).toSorted(),
-        tools
+        parted(html, "quote")
+          .map((quote) => textOf(quote).replace("Read the rest", ""))
+          .toSorted(),
+        models
           .flatMap(({ tool }) => tool.reviews.map(({ quote }) => quote))
           .toSorted(),
       );
@@ -168,13 +174,16 @@ for (const [surface, render] of Object.entries(surfaces)) {
   });
 
   for (const text of NAUGHTY)
-    test(`the ${surface} takes for text: ${JSON.stringify(text)}`, () =>
+    test(`the ${surface} takes for text: ${JSON.stringify(text)}`, () => {
+      // As long, because some fields have only its beginning.
+      const harmless = render(filled("H".padEnd(text.length, "h")));
       assert.deepEqual(
         outline(parseHtml(render(filled(text))), (value) => value),
-        outline(parseHtml(plain), (value) =>
-          value.replaceAll("Harmless", () => text),
+        outline(parseHtml(harmless), (value) =>
+          value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
         ),
-      ));
+      );
+    });
 
   test(`the ${surface} takes no markup from its options`, () => {
     const html = render(example, {

@@ -8,7 +8,7 @@ import { rendered } from "./frame.js";
 const WIDTHS = [280, 320, 375, 480, 560, 700, 768, 900, 1024, 1280, 1600];
 
 /** How many columns the tools stand in where there is room for them all, or for as many as look well. */
-const MOST_COLUMNS = [1, 2, 3, 4, 3, 3, 4, 4];
+const MOST_COLUMNS = [1, 2, 3, 4, 1, 1, 1, 1];
 
 const loaded = async (element: ToolCompare, count: number) => {
   element.comparison = complete({ tools: tools(count) });
@@ -21,14 +21,17 @@ const parts = (element: ToolCompare, part: string) => [
   ...element.shadowRoot!.querySelectorAll(`[part=${part}]`),
 ];
 
+/** The tools without their folds, as a tool that takes two columns has no box of its own. */
+const heads = (element: ToolCompare) => [
+  ...element.shadowRoot!.querySelectorAll(".head"),
+];
+
 const nameOf = (inner: Element) =>
   `${inner.localName} ${inner.getAttribute("part") ?? inner.getAttribute("class")}`;
 
 const columnsOf = (element: ToolCompare) =>
   new Set(
-    parts(element, "tool").map((tool) =>
-      Math.round(tool.getBoundingClientRect().left),
-    ),
+    heads(element).map((head) => Math.round(head.getBoundingClientRect().left)),
   ).size;
 
 /** What lies outside of the card, or outside of its own box. */
@@ -36,9 +39,10 @@ function overflowing(element: ToolCompare): string[] {
   const card = element.shadowRoot!.querySelector("article")!;
   const { left, right, bottom } = card.getBoundingClientRect();
   return [...card.querySelectorAll<HTMLElement>("*")].flatMap((inner) => {
+    if (!inner.checkVisibility()) return [];
     const box = inner.getBoundingClientRect();
-    const { display, overflowY, textOverflow } = getComputedStyle(inner);
-    if (box.width === 0 || textOverflow === "ellipsis") return [];
+    const { display, overflowY, clipPath } = getComputedStyle(inner);
+    if (box.width === 0 || clipPath !== "none") return [];
     const found: string[] = [];
     // The hairlines on the outer edges of a grid lie one pixel outside, on purpose.
     if (box.left < left - 1) found.push(`starts ${left - box.left} early`);
@@ -108,15 +112,37 @@ inEachFamily(() => {
           const now = columnsOf(element);
           expect(now, `${width} pixels`).to.be.at.least(columns);
           columns = now;
-          if (width < 480) expect(columns).to.equal(1);
-          for (const tool of parts(element, "tool"))
+          if (width < 480) expect(columns).to.equal(count === 2 ? 2 : 1);
+          for (const head of heads(element))
             expect(
-              tool.getBoundingClientRect().width,
+              head.getBoundingClientRect().width,
               `${width} pixels`,
-            ).to.be.at.least(Math.min(width - 4, 240));
+            ).to.be.at.least(count === 2 ? width / 2 - 2 : 200);
         }
         expect(columns).to.equal(MOST_COLUMNS[count - 1]);
       });
+
+    it("shares of two tools come within 700 pixels of a phone, of eight within 1,300", async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="font-size: 17px; width: 358px">
+          <tool-compare></tool-compare>
+        </div>`,
+      );
+      const element = place.querySelector("tool-compare")!;
+      for (const [count, most, screens] of [
+        [2, 700, 3.6],
+        [8, 1300, 3.2],
+      ] as const) {
+        await loaded(element, count);
+        const top = element.getBoundingClientRect().top;
+        const ends = parts(element, "share").map(
+          (share) => share.getBoundingClientRect().bottom - top,
+        );
+        expect(ends).to.have.length(count);
+        expect(Math.max(...ends)).to.be.at.most(most);
+        expect(element.offsetHeight).to.be.at.most(844 * screens);
+      }
+    });
 
     it("two tools stand side by side in the column of an article", async () => {
       const place = await fixture<HTMLElement>(
@@ -155,10 +181,10 @@ inEachFamily(() => {
         </div>`,
       );
       const element = await loaded(place.querySelector("tool-compare")!, 3);
-      for (const part of ["tagline", "verdict", "description"]) {
-        const tops = parts(element, part).map(
-          (inner) => inner.getBoundingClientRect().top,
-        );
+      for (const part of ["tagline", "verdict", "bar", "price", "visit"]) {
+        const tops = parts(element, part)
+          .filter((inner) => inner.checkVisibility())
+          .map((inner) => inner.getBoundingClientRect().top);
         expect(tops).to.have.length(3);
         expect(new Set(tops), part).to.have.length(1);
       }
@@ -204,11 +230,14 @@ inEachFamily(() => {
         if (dir === "rtl") cells.reverse();
         const third = tools.width / 3;
         cells.forEach(([left, right], index) => {
-          // The edge that bears the line lies over the neighbour, and outside the card at the start.
-          const [early, late] = dir === "ltr" ? [1, 0] : [0, 1];
-          expect(left).to.be.closeTo(index * third - early, 0.5);
-          expect(right).to.be.closeTo((index + 1) * third + late, 0.5);
+          expect(left).to.be.closeTo(index * third, 0.5);
+          expect(right).to.be.closeTo((index + 1) * third, 0.5);
         });
+        const lines = parts(element, "tool").map((tool) => {
+          const style = getComputedStyle(tool);
+          return dir === "ltr" ? style.borderLeftWidth : style.borderRightWidth;
+        });
+        expect(lines).to.deep.equal(["0px", "1px", "1px"]);
       });
   });
 

@@ -74,14 +74,29 @@ const linesOf = (text) =>
     .filter(({ length }) => length);
 
 const maybe = fc.option(hostileText, { nil: undefined });
+const hostileUnit = fc.option(
+  hostileText
+    .map((text) => Array.from(text).slice(0, 20).join(""))
+    .filter(shown),
+  { nil: undefined },
+);
 const hostileTexts = fc.record({
   title: maybe,
   summary: maybe,
   disclosure: maybe,
   publisher: hostileText,
   name: hostileText,
+  shortName: maybe,
+  category: maybe,
   tagline: maybe,
+  description: maybe,
+  per: maybe,
   note: maybe,
+  label: hostileText,
+  unit: hostileUnit,
+  group: maybe,
+  value: fc.option(hostileText),
+  point: hostileText,
   reviewer: hostileText,
   role: maybe,
   quote: hostileText,
@@ -89,14 +104,30 @@ const hostileTexts = fc.record({
 });
 
 /** What each block shows, in their order. */
-function expectedBlocks({ summary, quote, ...texts }) {
-  const { title, disclosure, publisher, name, tagline, note, reviewer, role } =
-    Object.fromEntries(
-      Object.entries(texts).map(([field, text]) => [
-        field,
-        text && shown(text),
-      ]),
-    );
+function expectedBlocks({ summary, description, quote, ...texts }) {
+  const {
+    title,
+    disclosure,
+    publisher,
+    name,
+    shortName = name,
+    category,
+    tagline,
+    per,
+    note,
+    label,
+    unit,
+    group,
+    value,
+    point,
+    reviewer,
+    role,
+  } = Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [
+      field,
+      text == null ? text : shown(text),
+    ]),
+  );
   const together = (...parts) =>
     parts.filter((part) => part !== undefined).join(" · ");
   const paragraphs = (text = "") =>
@@ -104,6 +135,9 @@ function expectedBlocks({ summary, quote, ...texts }) {
   return [
     // A title without anything to see is none.
     /[^\s\p{Cc}\p{Cf}]/u.test(texts.title ?? "") ? title : name,
+    shown(
+      `Verdict The only reviewer would ship ${texts.shortName ?? texts.name}.`,
+    ),
     ...paragraphs(summary),
     disclosure,
     "Tool",
@@ -111,23 +145,48 @@ function expectedBlocks({ summary, quote, ...texts }) {
     "Entry",
     name,
     "100% ship · 1 of 1 reviewer",
-    together("Paid", "$5", note),
+    together(
+      per === undefined ? "$5" : shown(`$5 per ${texts.per}`),
+      "Paid",
+      note,
+    ),
+    "Specs",
+    "",
+    shortName,
+    ...(group === undefined ? [] : [group, ""]),
+    together(
+      unit === undefined ? label : shown(`${texts.label} (${texts.unit})`),
+      note,
+    ),
+    value ?? "Not stated",
     name,
-    tagline,
+    category === undefined && tagline === undefined
+      ? undefined
+      : together(category, tagline),
+    ...paragraphs(description),
+    "Pros",
+    point,
+    "Cons",
+    point,
+    point,
     together(reviewer, role, "Ship"),
     ...paragraphs(quote),
-    `By ${publisher} · Full comparison`,
+    `By ${publisher} · 1 reviewer · Full comparison`,
   ].filter((text) => text !== undefined);
 }
+
+/** The fields whose paragraphs count. */
+const PARAGRAPHS = ["summary", "description", "quote"];
 
 /** The same texts with nothing hostile in them, in as many lines and paragraphs. */
 const harmless = (texts) =>
   Object.fromEntries(
-    Object.entries(texts).map(([field, text = ""]) => [
+    Object.entries(texts).map(([field, text]) => [
       field,
-      linesOf(field === "quote" || field === "summary" ? text : text && "x")
-        .map((lines) => lines.map(() => "x").join("\n"))
-        .join("\n\n"),
+      text &&
+        linesOf(PARAGRAPHS.includes(field) ? text : "x")
+          .map((lines) => lines.map(() => "x").join("\n"))
+          .join("\n\n"),
     ]),
   );
 
@@ -135,7 +194,7 @@ const harmless = (texts) =>
 function assertNoFormula(markdown, fragment) {
   for (const part of markdown.split(/\n\n|\n(?=\|)/))
     assert.doesNotMatch(part, /(?<!\\)\$[^]*(?<!\\)\$/);
-  for (const block of named(fragment, "h2", "h3", "p", "td")) {
+  for (const block of named(fragment, "h2", "h3", "p", "td", "li")) {
     if (textOf(block).split("$").length <= 2) continue;
     for (const { nodeName, value, parentNode } of nodesOf(block))
       if (nodeName === "#text" && value.includes("$")) {
@@ -151,7 +210,7 @@ test(`${TEXTS} comparisons of hostile texts show what they say (SEED=${SEED})`, 
     const markdown = renderMarkdown(comparison);
     const fragment = readMarkdown(markdown);
     assert.deepEqual(
-      named(fragment, "h2", "h3", "p", "th", "td").map((block) =>
+      named(fragment, "h2", "h3", "p", "th", "td", "li").map((block) =>
         shown(textOf(block)),
       ),
       expectedBlocks(texts),

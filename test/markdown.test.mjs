@@ -20,29 +20,68 @@ const comparisons = Object.fromEntries(
 const rowsOf = (fragment) =>
   named(fragment, "tr").map((row) => named(row, "th", "td"));
 
-const money = ({ price, currency }) =>
+/** A number with every digit of the file. */
+const figure = (value, options) =>
   new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
+    maximumFractionDigits: 12,
     trailingZeroDisplay: "stripIfInteger",
-  }).format(price);
+    ...options,
+  }).format(value);
 
 const reviewers = ({ ship, total }) =>
   `${ship} of ${total} reviewer${total === 1 ? "" : "s"}`;
 
-for (const [file, comparison] of Object.entries(comparisons)) {
-  const { tools } = toModel(comparison);
+const shareOf = ({ panel }) => (panel ? panel.ship / panel.total : -1);
 
-  test(`${file}: Markdown has the model's figures, every quote and the disclosure`, () => {
-    const fragment = readMarkdown(renderMarkdown(comparison));
-    const [head, ...rows] = rowsOf(fragment);
+const PERIODS = { month: " per month", year: " per year", once: " once" };
+const MONTH = { year: "numeric", month: "long", timeZone: "UTC" };
+const day = (date) =>
+  new Date(date.slice(0, 10)).toLocaleDateString("en", {
+    ...MONTH,
+    day: "numeric",
+  });
+
+/** What a price says, in the order in which it says it. */
+function assertPrice(cell, { price, currency, period, per, asOf, note }) {
+  let rest = cell;
+  for (const part of [
+    price !== undefined && figure(price, { style: "currency", currency }),
+    price !== undefined && per && ` per ${per}`,
+    price !== undefined && PERIODS[period],
+    asOf && new Date(asOf).toLocaleDateString("en", MONTH),
+    note,
+  ]) {
+    if (!part) continue;
+    assert.ok(rest.includes(part), `${part}: ${cell}`);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+}
+
+/** How a cell shows a value of a spec. */
+const valueOf = (value) => {
+  if (value === undefined || value === null) return "Not stated";
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return typeof value === "number" ? figure(value) : value;
+};
+
+for (const [file, comparison] of Object.entries(comparisons)) {
+  const model = toModel(comparison);
+  const tools =
+    model.tools.length < 3
+      ? model.tools
+      : model.tools.toSorted((a, b) => shareOf(b) - shareOf(a));
+  const fragment = readMarkdown(renderMarkdown(comparison));
+  const [overview, specs] = named(fragment, "table").map(rowsOf);
+
+  test(`${file}: Markdown has the tools in the order in which they are shown, with the model's figures`, () => {
+    const [head, ...rows] = overview;
     const columns = head.map(textOf);
     assert.equal(rows.length, tools.length);
     tools.forEach(({ tool, panel, community, pick }, index) => {
       const cell = (column) => textOf(rows[index][columns.indexOf(column)]);
       assert.ok(cell("Tool").startsWith(tool.name));
       assert.equal(cell("Tool").includes("Panel’s pick"), pick);
-      assert.equal(cell("Tool").includes("sponsored"), !!tool.affiliate);
+      assert.equal(cell("Tool").includes("Affiliate link"), !!tool.affiliate);
       assert.equal(
         attribute(named(rows[index][0], "a")[0] ?? { attrs: [] }, "href"),
         tool.url,
@@ -58,18 +97,86 @@ for (const [file, comparison] of Object.entries(comparisons)) {
           cell("Community"),
           `${community.percent}% ship · ${community.total.toLocaleString("en")} vote${community.total === 1 ? "" : "s"}`,
         );
-      if (tool.pricing.price !== undefined)
-        assert.ok(cell("Entry").includes(money(tool.pricing)));
+      assertPrice(cell("Entry"), tool.pricing);
     });
-    const quotes = named(fragment, "blockquote").map(textOf);
+  });
+
+  test(`${file}: Markdown has every spec of every tool, and the best in bold`, () => {
+    if (!comparison.specs) return assert.equal(specs, undefined);
+    const [head, ...rows] = specs;
+    assert.deepEqual(head.map(textOf), [
+      "",
+      ...tools.map(({ tool }) => tool.shortName ?? tool.name),
+    ]);
+    const groups = comparison.specs.flatMap(
+      ({ group }, index, { [index - 1]: before }) =>
+        group && group !== before?.group ? group : [],
+    );
+    const isGroup = (row) => row.slice(1).every((cell) => !textOf(cell));
+    assert.deepEqual(
+      rows.filter(isGroup).map(([cell]) => textOf(cell)),
+      groups,
+    );
+    const values = rows.filter((row) => !isGroup(row));
+    assert.equal(values.length, comparison.specs.length);
+    comparison.specs.forEach(({ id, label, unit, note, best }, index) => {
+      const [first, ...cells] = values[index];
+      const said = textOf(first);
+      assert.ok(said.startsWith(label), said);
+      assert.ok(said.includes(unit ? `(${unit})` : ""), said);
+      assert.ok(said.endsWith(note ?? ""), said);
+      const stated = tools.map(({ tool }) => tool.specs?.[id]);
+      assert.deepEqual(cells.map(textOf), stated.map(valueOf));
+      const numbers = stated.filter((value) => typeof value === "number");
+      const winner =
+        best === "lowest" ? Math.min(...numbers) : Math.max(...numbers);
+      const isContest = best && new Set(numbers).size > 1;
+      assert.deepEqual(
+        cells.map((cell) => named(cell, "strong").length > 0),
+        stated.map((value) => !!isContest && value === winner),
+      );
+    });
+  });
+
+  test(`${file}: Markdown has every point and every review, and who wrote it`, () => {
+    assert.deepEqual(
+      named(fragment, "li").map(textOf),
+      tools.flatMap(({ tool }) => [...(tool.pros ?? []), ...(tool.cons ?? [])]),
+    );
+    const quotes = named(fragment, "blockquote").map((quote) =>
+      named(quote, "p").map(textOf),
+    );
     const reviews = tools.flatMap(({ tool }) => tool.reviews);
     assert.equal(quotes.length, reviews.length);
-    reviews.forEach(({ reviewer, verdict, quote }, index) => {
-      assert.ok(quotes[index].includes(reviewer));
-      assert.ok(quotes[index].includes(verdict === "ship" ? "Ship" : "Skip"));
-      assert.ok(quotes[index].includes(quote));
+    reviews.forEach(({ reviewer, role, verdict, quote, ai, date }, index) => {
+      const [by, ...paragraphs] = quotes[index];
+      assert.equal(
+        by,
+        [
+          reviewer,
+          ai && "AI",
+          role,
+          verdict === "ship" ? "Ship" : "Skip",
+          date && day(date),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      );
+      assert.equal(paragraphs.join("\n\n"), quote);
     });
-    assert.ok(textOf(fragment).includes(comparison.disclosure ?? ""));
+  });
+
+  test(`${file}: Markdown begins with the answer and names the publisher, the date and the disclosure`, () => {
+    const [first] = named(fragment, "p").map(textOf);
+    const isPick = model.tools.some(({ pick }) => pick);
+    assert.match(first, isPick ? /^Panel’s pick\n/ : /^Verdict\n/);
+    for (const { tool, pick } of tools)
+      if (pick) assert.ok(first.includes(tool.shortName ?? tool.name));
+    const all = textOf(fragment);
+    const { disclosure, publisher, updated } = comparison;
+    assert.ok(all.includes(disclosure ?? ""));
+    assert.ok(all.includes(publisher ? `By ${publisher.name}` : ""));
+    assert.ok(all.includes(updated ? `Updated ${day(updated)}` : ""));
   });
 }
 
@@ -110,15 +217,22 @@ for (const [what, text] of Object.entries(NAUGHTY)) {
     );
     const bare = (node) => shown(textOf(node));
     assert.equal(bare(named(fragment, "h2")[0]), shown(text));
-    assert.equal(bare(named(fragment, "h3")[0]), shown(text));
-    const [summary] = named(fragment, "p");
+    assert.equal(bare(named(fragment, "h3")[1]), shown(text));
+    const [, summary] = named(fragment, "p");
     assert.equal(bare(summary), shown(text));
     assert.equal(bare(named(fragment, "em")[0]), shown(text));
     const [, cells] = rowsOf(fragment);
-    assert.equal(bare(cells[0]), `${shown(text)} (sponsored)`);
-    assert.equal(bare(cells[3]), `Paid · $5 · ${shown(text)}`);
+    assert.equal(bare(cells[0]), `${shown(text)} · Affiliate link`);
+    assert.equal(
+      bare(cells[3]),
+      `${shown(`$5 per ${text.slice(0, 40)} per month, as of April 2026`)} · Paid · ${shown(text.slice(0, 120))}`,
+    );
+    assert.equal(bare(named(fragment, "li")[0]), shown(text));
     const [by, quote] = named(named(fragment, "blockquote")[0], "p");
-    assert.equal(bare(by), `${shown(text)} · ${shown(text)} · Ship`);
+    assert.equal(
+      bare(by),
+      `${shown(text)} · AI · ${shown(text)} · Ship · April 10, 2026`,
+    );
     assert.equal(bare(quote), shown(text));
     for (const link of named(fragment, "a"))
       // A renderer may encode what it need not.

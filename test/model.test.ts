@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { parse, toModel, type Review, type Tool } from "../src/comparison.js";
-import { toScorecard } from "../src/model.js";
+import { rank, toScorecard, toSpecRows } from "../src/model.js";
 import { example } from "./example.js";
 
 const BASE = "https://reviews.example/comparison.json";
@@ -49,9 +49,14 @@ const picks = (...reviews: Review[][]) =>
     pick ? [index] : [],
   );
 
+const allRows = (all: Tool[]) => {
+  const { shared, single } = toScorecard(all);
+  return [...shared, ...single];
+};
+
 /** The scorecard with only the reviewers' names; `-` for none. */
 const rows = (...panels: string[]) =>
-  toScorecard(tools(...panels.map(panel))).map((row) =>
+  allRows(tools(...panels.map(panel))).map((row) =>
     row.map((review) => review?.reviewer ?? "-").join(" "),
   );
 
@@ -236,6 +241,134 @@ describe("toModel", () => {
     });
   });
 
+  describe("the answer", () => {
+    /** The answer in short: its kind, the tools by number, and the fractions that it names. */
+    const answer = (...panels: string[]) => {
+      const all = tools(...panels.map(panel));
+      const found = modelOf(all).answer;
+      const nameOf = ({ id }: Tool) => id.replace("tool-", "");
+      const fraction = ({ ship, total }: { ship: number; total: number }) =>
+        `${ship}/${total}`;
+      switch (found.kind) {
+        case "unreviewed":
+          return "unreviewed";
+        case "single":
+          return `single ${nameOf(found.tool)} ${fraction(found.panel)}`;
+        case "tie":
+          return `tie ${found.tools.map(nameOf).join(" ")} ${fraction(found.best.panel)} ${found.best.isSameSize}`;
+        case "pick":
+          return `pick ${nameOf(found.tool)} ${fraction(found.panel)}, ${
+            found.next
+              ? `next ${nameOf(found.next.tool)} ${fraction(found.next.panel)}`
+              : `others ${fraction(found.best.panel)} ${found.best.isSameSize}`
+          }`;
+      }
+    };
+
+    for (const [panels, expected] of [
+      [["", ""], "unreviewed"],
+      [["", "A+ B-"], "single 1 1/2"],
+      [["A-"], "single 0 0/1"],
+      [["A+ B+ C+ D+", "A+ B+ C+ D-"], "pick 0 4/4, next 1 3/4"],
+      [["A- B-", "A+ B-", ""], "pick 1 1/2, next 0 0/2"],
+      [["A+ B+", "A+ B-", "A- B-"], "pick 0 2/2, next 1 1/2"],
+      [["A+ B+", "A+ B-", "A- B+"], "pick 0 2/2, others 1/2 true"],
+      [["A+ B+", "A+ B-", "A- B+ C+ D-"], "pick 0 2/2, others 1/2 false"],
+      [["A+ B-", "A- B+"], "tie 0 1 1/2 true"],
+      [["A+ B-", "", "A- B+ C+ D-"], "tie 0 2 1/2 false"],
+      [["A-", "A-", "A-"], "tie 0 1 2 0/1 true"],
+      // 33 and 34 percent, and both 67: fractions decide, not rounded shares.
+      [["A+ B+ C-", "A+ B+ C+ D+ E- F-"], "tie 0 1 2/3 false"],
+    ] as const)
+      it(`of ${panels.map((list) => list || "none").join(" | ")} is ${expected}`, () => {
+        expect(answer(...panels)).to.equal(expected);
+      });
+  });
+
+  it("counts the reviewers of all tools once, and each review under a shared name", () => {
+    const count = (...panels: string[]) =>
+      modelOf(tools(...panels.map(panel))).reviewers;
+    expect(count("A+ B+", "B- C-")).to.equal(3);
+    expect(count("A+ A-", "A+")).to.equal(2);
+    expect(count("", "")).to.equal(0);
+  });
+
+  describe("the order", () => {
+    const order = (...panels: string[]) =>
+      rank(modelOf(tools(...panels.map(panel))).tools).map(({ tool }) =>
+        Number(tool.id.replace("tool-", "")),
+      );
+
+    it("of two tools is that of the file", () => {
+      expect(order("A-", "A+")).to.deep.equal([0, 1]);
+    });
+
+    it("of more is by share, ties as in the file, unreviewed last", () => {
+      expect(order("", "A- B+", "A+", "A+ B-", "A-")).to.deep.equal([
+        2, 1, 3, 4, 0,
+      ]);
+    });
+  });
+
+  describe("the specs", () => {
+    const rowOf = (
+      values: (string | number | boolean | null | undefined)[],
+      best?: "highest" | "lowest",
+    ) => {
+      const comparison = {
+        ...example(),
+        specs: [{ id: "a", label: "A", best }],
+      };
+      const all = values.map((value) => ({
+        ...tools([])[0]!,
+        specs: value === undefined ? undefined : { a: value },
+      }));
+      const [row] = toSpecRows(comparison, all);
+      return row!;
+    };
+
+    it("mark the best of the numbers", () => {
+      expect(rowOf([1, 3, 2], "highest").best).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
+      expect(rowOf([1, "0", 2, 1], "lowest").best).to.deep.equal([
+        true,
+        false,
+        false,
+        true,
+      ]);
+    });
+
+    it("mark none if all are equal, alone, or nobody says what is best", () => {
+      for (const row of [
+        rowOf([2, 2], "highest"),
+        rowOf([2, null], "highest"),
+        rowOf(["a", "b"], "lowest"),
+        rowOf([1, 2]),
+      ])
+        expect(row.best).to.not.include(true);
+    });
+
+    it("know which rows differ; what is not stated differs from what is", () => {
+      expect(rowOf([1, 1]).differs).to.equal(false);
+      expect(rowOf([1, "1"]).differs).to.equal(true);
+      expect(rowOf([true, null]).differs).to.equal(true);
+      expect(rowOf([undefined, null]).differs).to.equal(false);
+    });
+
+    it("find no value in what every object has", () => {
+      const comparison = {
+        ...example(),
+        specs: [{ id: "constructor", label: "A" }],
+      };
+      expect(toSpecRows(comparison, tools([]))[0]!.values).to.deep.equal([
+        null,
+      ]);
+    });
+  });
+
   describe("the scorecard", () => {
     it("has a row for each review of a single tool", () => {
       expect(rows("A+ B- C+")).to.deep.equal(["A", "B", "C"]);
@@ -316,7 +449,8 @@ describe("toModel", () => {
           ),
         );
         const all = tools(...panels);
-        const scorecard = toScorecard(all);
+        const { shared } = toScorecard(all);
+        const scorecard = allRows(all);
         all.forEach(({ reviews }, column) => {
           const cells = scorecard.flatMap((row) => row[column] ?? []);
           expect(cells).to.have.lengthOf(reviews.length);
@@ -327,16 +461,11 @@ describe("toModel", () => {
           expect(row.some(Boolean)).to.equal(true);
         }
 
-        // Rows under one name come first, and nobody in a later row has another review to stand beside.
-        const names = scorecard.map((row) => [
-          ...new Set(row.flatMap((review) => review?.reviewer ?? [])),
-        ]);
-        const width = (row: number) => scorecard[row]!.filter(Boolean).length;
-        const shared = names.findLastIndex(
-          (list, row) => list.length === 1 && width(row) > 1,
-        );
-        for (let row = 0; row <= shared; row++)
-          expect(names[row]).to.have.lengthOf(1);
+        for (const row of shared) {
+          const names = row.flatMap((review) => review?.reviewer ?? []);
+          expect(names).to.have.lengthOf.above(1);
+          expect(new Set(names)).to.have.lengthOf(1);
+        }
       }
     });
   });

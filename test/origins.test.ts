@@ -153,7 +153,7 @@ describe("a click of the middle button", () => {
   /** Presses a button on a link of a tool; whether the element lets the reader follow it. */
   function press(element: ToolCompare, button: number): boolean {
     const link =
-      element.shadowRoot!.querySelector<HTMLElement>("[part=name] a")!;
+      element.shadowRoot!.querySelector<HTMLElement>("[part=visit] a")!;
     let isHeld = false;
     place.addEventListener(
       "auxclick",

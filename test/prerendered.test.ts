@@ -453,7 +453,7 @@ describe("a prerendered comparison whose script arrives", () => {
     await begun(src);
     const told = once<CustomEvent>(element, "tool-link");
     element.addEventListener("tool-link", (event) => event.preventDefault());
-    element.shadowRoot!.querySelector<HTMLElement>("[part=name] a")!.click();
+    element.shadowRoot!.querySelector<HTMLElement>("[part=visit] a")!.click();
     expect((await told).detail.tool).to.equal(data.tools[0]!.id);
     await release(src);
   });

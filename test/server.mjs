@@ -145,7 +145,7 @@ const answers = {
       '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>';
   },
   /**
-   * The badge as an image of the demo's comparison in `file`, with the options of `renderSvg` and the
+   * The badge of the first tool as an image of the demo's comparison in `file`, with the options of `renderSvg` and the
    * `name` of the tool and of the publisher where they are given.
    */
   async svg(ctx) {
@@ -157,7 +157,9 @@ const answers = {
       : JSON.parse(COMPARISON);
     if (name) data.tools[0].name = data.publisher.name = name;
     ctx.type = "image/svg+xml";
-    ctx.body = renderSvg(parse(data, "https://example.com/"), options);
+    const tool = data.tools[0].id;
+    const comparison = parse(data, "https://example.com/");
+    ctx.body = renderSvg(comparison, { tool, ...options });
   },
   /** Names the demo's pages and data, from the folders themselves. */
   demo(ctx) {

@@ -4,7 +4,10 @@ import "../src/index.js";
 import type { Comparison, ToolVerdict } from "../src/index.js";
 import { example } from "./example.js";
 
-const VARIANTS = ["pill", "card"] as const;
+const VARIANTS = ["pill", "flat", "badge", "card"] as const;
+
+/** How far the text of each is from its sides. */
+const INSETS = { pill: 10.8, flat: 6, badge: 9, card: 19 };
 
 const { comparisons: files } = (await (await fetch("/server/demo")).json()) as {
   comparisons: string[];
@@ -94,7 +97,7 @@ describe("a badge as an image", () => {
     it(`has room for a name that is ${what}`, async () => {
       for (const variant of VARIANTS) {
         const svg = await inline(image({ name, variant }));
-        const inset = variant === "card" ? 21 : 10.8;
+        const inset = INSETS[variant];
         for (const text of svg.querySelectorAll("text")) {
           // A line that is clipped stands in a picture of its own.
           const { x, width, y, height } =

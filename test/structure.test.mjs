@@ -21,7 +21,7 @@ const ALLOWED = {
   locales: ["schema", "model"],
   colors: [],
   styles: ["colors"],
-  views: ["schema", "model", "locales", "styles"],
+  views: ["schema", "model", "locales", "colors", "styles"],
   static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
   cli: ["check", "format", "schema", "parse", "load", "static"],
   elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
+import { defaultTreeAdapter as tree, parseFragment } from "parse5";
 import {
   parse,
   renderHtml,
@@ -8,13 +9,136 @@ import {
   renderMarkdown,
   renderPage,
   renderSvg,
+  toModel,
   toShields,
 } from "tool-compare/data";
+import { filled } from "./filled.mjs";
+import { readMarkdown } from "./markdown.mjs";
 
 const folder = new URL("../demo/public/comparisons/", import.meta.url);
 
-const all = (text, pattern) =>
-  [...text.matchAll(pattern)].map(([, found]) => found);
+/** Every comparison of the demo, and one with every field of the format. */
+const comparisons = {
+  ...Object.fromEntries(
+    readdirSync(folder).map((file) => [
+      file,
+      parse(
+        JSON.parse(readFileSync(new URL(file, folder), "utf8")),
+        "https://example.com/",
+      ),
+    ]),
+  ),
+  "every field": filled("Some text"),
+};
+
+/** The text of a node, in templates too, without what is not for reading. */
+const textOf = (node) =>
+  tree.isTextNode(node)
+    ? node.value
+    : /^(style|script|title)$/.test(node.tagName)
+      ? ""
+      : ((node.content ?? node).childNodes ?? []).map(textOf).join("");
+
+/** Without spaces, and without the words over the rest of a text that is folded. */
+const squeezed = (text) =>
+  text.replaceAll("Read the rest", "").replace(/\s+/g, "");
+
+/** The surfaces that say all there is to say, as a reader hears them. */
+const SURFACES = {
+  snippet: (comparison) => textOf(parseFragment(renderHtml(comparison))),
+  page: (comparison) => textOf(parseFragment(renderPage(comparison))),
+  Markdown: (comparison) => textOf(readMarkdown(renderMarkdown(comparison))),
+};
+
+const figure = (value, options) =>
+  new Intl.NumberFormat("en", {
+    maximumFractionDigits: 12,
+    trailingZeroDisplay: "stripIfInteger",
+    ...options,
+  }).format(value);
+
+const MONTH = { year: "numeric", month: "long", timeZone: "UTC" };
+const inWords = (date, style) =>
+  new Date(date.slice(0, 10)).toLocaleDateString("en", style);
+const day = (date) => inWords(date, { ...MONTH, day: "numeric" });
+
+/** What must be said of a price, in the order in which it is said. */
+const priceOf = ({ price, currency, per, period, asOf }) =>
+  [
+    price !== undefined && figure(price, { style: "currency", currency }),
+    price !== undefined && per && ` per ${per}`,
+    price !== undefined &&
+      period &&
+      (period === "once" ? " once" : ` per ${period}`),
+    asOf && `, as of ${inWords(asOf, MONTH)}`,
+  ]
+    .filter(Boolean)
+    .join("");
+
+const valueOf = (value) => {
+  if (value === undefined || value === null) return "Not stated";
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return typeof value === "number" ? figure(value) : value;
+};
+
+/** Everything that must be said of one review. */
+const ofReview = ({ reviewer, role, quote, date, ai }) => [
+  reviewer,
+  role,
+  quote,
+  date && day(date),
+  ai && "AI",
+];
+
+/** Everything that must be said of one tool. */
+const ofTool = (specs, { tool, panel, community }) => [
+  tool.name,
+  tool.shortName,
+  tool.category,
+  tool.tagline,
+  tool.description,
+  tool.affiliate && "Affiliate link",
+  priceOf(tool.pricing),
+  tool.pricing.note,
+  panel ? `${panel.percent}%` : "No reviews yet",
+  panel && `${panel.ship} of ${panel.total}`,
+  community && `${community.percent}%`,
+  tool.community &&
+    (community ? `${figure(community.total)} vote` : "No votes yet"),
+  ...specs.map(({ id }) => valueOf(tool.specs?.[id])),
+  ...(tool.pros ?? []),
+  ...(tool.cons ?? []),
+  ...tool.reviews.flatMap(ofReview),
+];
+
+/** Everything that must be said of a comparison. */
+function factsOf(comparison) {
+  const {
+    title,
+    summary,
+    disclosure,
+    publisher,
+    updated,
+    specs = [],
+  } = comparison;
+  const { tools } = toModel(comparison);
+  return [
+    title,
+    summary,
+    disclosure,
+    publisher?.name,
+    updated && `Updated ${day(updated)}`,
+    ...specs.flatMap(({ label, unit, group, note }) => [
+      label,
+      unit,
+      group,
+      note,
+    ]),
+    ...tools.flatMap((tool) => ofTool(specs, tool)),
+  ]
+    .filter(Boolean)
+    .map(squeezed);
+}
 
 /** The panel's share and size in some text, as "75%, 3 of 4", or "none". */
 const verdict = (text) =>
@@ -23,122 +147,49 @@ const verdict = (text) =>
     "none",
   );
 
-/** What "$1,234.50" or "349 €" is a price of. */
-const price = (text = "") => {
-  const found = /(?:\p{Sc}|\b[A-Z]{3})\s?([\d,.]*\d)/u.exec(text)?.[1];
-  return found === undefined ? undefined : Number(found.replaceAll(",", ""));
-};
+for (const [file, comparison] of Object.entries(comparisons)) {
+  const { tools } = toModel(comparison);
 
-/** The figures of each tool in static HTML. */
-const ofHtml = (html) => ({
-  verdicts: all(html, /<div part="verdict">(.*?)<dl>/gs).map(verdict),
-  votes: all(html, /<div part="community">(.*?)<\/div>/gs).map(
-    (text) => /([\d,]+) votes?/.exec(text)?.[1],
-  ),
-  prices: all(html, /<section part="tool">(.*?)<\/section>/gs).map((tool) =>
-    price(/<div part="price">(.*?)(?:<small>|<\/div>)/s.exec(tool)?.[1]),
-  ),
-});
+  for (const [surface, read] of Object.entries(SURFACES))
+    test(`${file}: the ${surface} says everything that the file says`, () => {
+      const text = squeezed(read(comparison));
+      for (const fact of factsOf(comparison))
+        assert.ok(text.includes(fact), fact);
+    });
 
-function ofMarkdown(markdown) {
-  const [head, , ...rows] = markdown
-    .split("\n")
-    .filter((line) => line.startsWith("| "))
-    .map((line) =>
-      line
-        .split(/(?<!\\)\|/)
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-  const column = (name) => rows.map((row) => row[head.indexOf(name)] ?? "");
-  return {
-    verdicts: column("Panel").map(verdict),
-    votes: column("Community")
-      .filter(Boolean)
-      .map((text) => /([\d,]+) votes?/.exec(text)?.[1]),
-    prices: column("Entry").map((text) => price(text.split(" · ")[1])),
-  };
-}
-
-const example = JSON.parse(
-  readFileSync(new URL("claude-4-api-vs-axolotl-v0-16.json", folder), "utf8"),
-);
-
-for (const title of [undefined, "", " ", "\n\t ", "\u00a0\u200b", "\u0000"])
-  test(`where the title is ${JSON.stringify(title)}, every surface has the tools' names in its place`, () => {
-    const comparison = parse(
-      {
-        ...example,
-        title,
-        tools: example.tools.map((tool, index) => ({
-          ...tool,
-          name: ["Quill 2", "Draftsman"][index],
-        })),
-      },
-      "https://example.com/",
-    );
-    const names = "Quill 2 vs Draftsman";
+  test(`${file}: snippet and Markdown give the same answer`, () => {
     const html = renderHtml(comparison);
-    const heading = /<h2[^>]*part="title"[^>]*>(.*?)<\/h2>/.exec(html)[1];
-    assert.equal(heading.replace(/<[^>]*>/g, ""), names);
-    assert.match(html, new RegExp(`<article[^>]* aria-label="${names}"`));
-    assert.match(
-      html,
-      new RegExp(`<a href="[^"]+">${names}</a></tool-compare>$`),
+    const [, answer] = /<p part="answer">(.*?)<\/p>/s.exec(html);
+    assert.ok(
+      squeezed(SURFACES.Markdown(comparison)).includes(
+        squeezed(textOf(parseFragment(answer))),
+      ),
     );
-    assert.match(renderPage(comparison), new RegExp(`<title>${names}</title>`));
-    assert.equal(JSON.parse(renderJsonLd(comparison)).name, names);
-    assert.equal(renderMarkdown(comparison).split("\n")[0], `## ${names}`);
   });
 
-for (const file of readdirSync(folder))
-  test(`${file}: every surface has the same figures`, () => {
-    const comparison = parse(
-      JSON.parse(readFileSync(new URL(file, folder), "utf8")),
-      "https://example.com/",
-    );
-    const { tools } = comparison;
-    const { verdicts, votes, prices } = ofHtml(renderHtml(comparison));
-    assert.equal(verdicts.length, tools.length);
-    assert.equal(prices.length, tools.length);
-    assert.deepEqual(ofHtml(renderPage(comparison)), {
-      verdicts,
-      votes,
-      prices,
-    });
-    assert.deepEqual(ofMarkdown(renderMarkdown(comparison)), {
-      verdicts,
-      votes,
-      prices,
-    });
-    tools.forEach(({ id }, index) => {
-      for (const variant of ["pill", "card"]) {
-        const [title] = all(
-          renderSvg(comparison, { tool: id, variant }),
-          /<title>(.*?)<\/title>/g,
-        );
-        assert.equal(verdict(title), verdicts[index]);
+  test(`${file}: badges, shields.io and structured data have the panel's figures`, () => {
+    for (const { tool, panel } of tools) {
+      const figures = panel
+        ? `${panel.percent}%, ${panel.ship} of ${panel.total}`
+        : "none";
+      for (const variant of ["pill", "flat", "badge", "card"]) {
+        const svg = renderSvg(comparison, { tool: tool.id, variant });
+        assert.equal(verdict(/<title>(.*?)<\/title>/.exec(svg)[1]), figures);
       }
-      const { message } = toShields(comparison, { tool: id });
-      assert.equal(verdict(message), verdicts[index]);
-    });
-    const items = JSON.parse(renderJsonLd(comparison)).itemListElement.map(
-      ({ item }) => item,
-    );
-    assert.deepEqual(
-      items.map(({ aggregateRating: rating, review = [] }) => {
-        const ships = review.filter(
-          ({ reviewRating }) => reviewRating.ratingValue === 100,
-        );
-        return rating
+      const { message } = toShields(comparison, { tool: tool.id });
+      assert.equal(verdict(message), figures);
+      const { aggregateRating: rating, review = [] } = JSON.parse(
+        renderJsonLd(comparison, { tool: tool.id }),
+      );
+      const ships = review.filter(
+        ({ reviewRating }) => reviewRating.ratingValue === 100,
+      );
+      assert.equal(
+        rating
           ? `${rating.ratingValue}%, ${ships.length} of ${rating.reviewCount}`
-          : "none";
-      }),
-      verdicts,
-    );
-    items.forEach(({ offers }, index) => {
-      if (prices[index] !== undefined)
-        assert.equal(offers.price, prices[index]);
-      else assert.ok(!offers?.price, `${offers?.price}`);
-    });
+          : "none",
+        figures,
+      );
+    }
   });
+}

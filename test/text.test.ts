@@ -26,10 +26,14 @@ const FIELDS: Record<
     120,
     (to, text) => (to.tools[0]!.pricing!.note = text),
   ],
-  "a reviewer": [80, (to, text) => (to.tools[0]!.reviews[0]!.reviewer = text)],
+  "a reviewer": [
+    80,
+    (to, text) =>
+      to.tools.forEach(({ reviews }) => (reviews[0]!.reviewer = text)),
+  ],
   "a reviewer's role": [
     80,
-    (to, text) => (to.tools[0]!.reviews[0]!.role = text),
+    (to, text) => to.tools.forEach(({ reviews }) => (reviews[0]!.role = text)),
   ],
   "a quote": [5000, (to, text) => (to.tools[0]!.reviews[0]!.quote = text)],
   "the newsletter's heading": [

@@ -15,7 +15,7 @@ import { address, count, publish, release } from "./requests.js";
 
 const { axe } = window as unknown as { axe: typeof import("axe-core") };
 
-const VARIANTS = ["pill", "card"] as const;
+const VARIANTS = ["pill", "badge", "card"] as const;
 
 const one = <T extends Element = HTMLElement>(
   element: ToolVerdict,
@@ -62,7 +62,15 @@ const failure = async (element: ToolVerdict) =>
 const failed = () => address("status", { code: 404 }).href;
 
 const AXOLOTL = { tool: "axolotl-v0-16" };
-const SHARE = "75% ship · 3 of 4 reviewers · Axolotl v0.16";
+/** What the badge of Axolotl says, in the order in which it says it. */
+const SAID = {
+  pill: "75% ship · 3 of 4 reviewers · Example Tool Review · Axolotl v0.16",
+  badge:
+    "75% · Example Tool Review · April 2026 · Axolotl v0.16 · 3 of 4 would ship it",
+  card: "Example Tool Review · April 2026 · 3 of 4 reviewers would ship Axolotl v0.16 · 75% ship · Read the reviews",
+};
+const PUBLISHER = "Example Tool Review";
+const PILL = "75% ship 3 of 4 reviewers · Example Tool Review";
 
 describe("<tool-verdict>", () => {
   describe("its tool", () => {
@@ -72,7 +80,7 @@ describe("<tool-verdict>", () => {
       );
       element.comparison = example({ tools: [example().tools[1]] });
       await oneEvent(element, "load");
-      expect(text(element)).to.equal("75% ship 3 of 4 reviewers");
+      expect(text(element)).to.equal(PILL);
     });
 
     for (const attributes of ["", 'tool=""'])
@@ -88,7 +96,7 @@ describe("<tool-verdict>", () => {
 
     it("is the one with the id", async () => {
       const element = await shown(example(), AXOLOTL);
-      expect(text(element)).to.equal("75% ship 3 of 4 reviewers");
+      expect(text(element)).to.equal(PILL);
     });
 
     it("may be another one later", async () => {
@@ -160,20 +168,81 @@ describe("<tool-verdict>", () => {
       }
     });
 
-    it("is a card with the publisher, the vote and the tool", async () => {
+    it("is a badge of at least 250 by 54 pixels that grows with its text", async () => {
+      const short = example({ "tools[1].name": "Axo", publisher: undefined });
+      const element = await shown(short, { variant: "badge", ...AXOLOTL });
+      const page = element.parentElement!;
+      page.style.cssText = "font: 16px Lato; width: 1000px";
+      expect(text(element)).to.equal(
+        "75% example.com · April 2026 Axo · 3 of 4 would ship it",
+      );
+      const size = () => {
+        const { width, height } = badge(element).getBoundingClientRect();
+        return [width, height];
+      };
+      expect(size()).to.deep.equal([250, 54]);
+      page.style.fontSize = "32px";
+      expect(size()).to.deep.equal([500, 108]);
+      page.style.fontSize = "16px";
+      const long = await shown(example({ "tools[0].shortName": undefined }), {
+        variant: "badge",
+      });
+      page.append(long);
+      expect(long.offsetWidth).to.be.above(400);
+    });
+
+    it("has the short name of the tool on a badge, and the whole one in its name", async () => {
+      const comparison = example({ "tools[1].shortName": "Axo" });
+      const element = await shown(comparison, { variant: "badge", ...AXOLOTL });
+      expect(text(element)).to.contain("Axo · 3 of 4 would ship it");
+      expect(label(element)).to.match(
+        /Axo · 3 of 4 would ship it · Axolotl v0\.16$/,
+      );
+    });
+
+    it("is a card with the publisher, the date, the vote and the tool", async () => {
       const element = await shown(example(), { variant: "card", ...AXOLOTL });
       expect(getComputedStyle(element).display).to.equal("block");
-      expect(text(element)).to.equal(
-        "Example Tool Review 75% ship 3 of 4 reviewers · Axolotl v0.16",
-      );
-      const segments = [...one(element, "[part=bar]").children];
-      expect(segments.map(({ className }) => className)).to.deep.equal([
-        "",
-        "",
-        "",
-        "skip",
-      ]);
+      expect(text(element)).to.equal(SAID.card.replaceAll(" ·", ""));
+      expect(has(element, "[part=bar]")).to.equal(true);
     });
+
+    for (const variant of VARIANTS)
+      it(`says how many of the reviews a model wrote (${variant})`, async () => {
+        const one = example({ "tools[1].reviews[0].ai": true });
+        expect(text(await shown(one, { variant, ...AXOLOTL }))).to.match(
+          /\b1 AI review\b/,
+        );
+        one.tools[1]!.reviews[1]!.ai = true;
+        const two = await shown(structuredClone(one), { variant, ...AXOLOTL });
+        expect(text(two)).to.contain("2 AI reviews");
+        expect(label(two)).to.contain("2 AI reviews");
+      });
+
+    for (const variant of VARIANTS)
+      it(`names the host of the address without a publisher, and nothing without either (${variant})`, async () => {
+        const comparison = example({ publisher: undefined });
+        const element = await shown(comparison, { variant });
+        expect(text(element)).to.contain("example.com");
+        expect(label(element)).to.contain("example.com");
+        const bare = await shown(
+          example({ publisher: undefined, url: undefined }),
+          { variant },
+        );
+        expect(text(bare)).not.to.contain("example.com");
+        expect(text(bare)).not.to.match(/^·|·$|· ·/);
+      });
+
+    for (const variant of VARIANTS)
+      it(`has the names in the language of the data (${variant})`, async () => {
+        const comparison = example({ lang: "sv" });
+        const element = await shown(comparison, { variant, ...AXOLOTL });
+        const texts = [
+          ...element.shadowRoot!.querySelectorAll<HTMLElement>("[lang]"),
+        ].map(({ lang, textContent }) => `${lang}: ${textContent}`);
+        const tool = variant === "pill" ? [] : ["sv: Axolotl v0.16"];
+        expect(texts).to.deep.equal(["sv: Example Tool Review", ...tool]);
+      });
 
     it("becomes a card, and a pill again", async () => {
       const element = await shown(example());
@@ -192,21 +261,19 @@ describe("<tool-verdict>", () => {
           hide: "reviews community footer share",
           ...AXOLOTL,
         });
-        expect(one(element, "[part=share]").textContent).to.equal("75% ship");
-        expect(text(element)).to.contain("3 of 4 reviewers");
+        expect(text(element)).to.contain("75%").and.contain("3 of 4");
       });
 
       it(`says so where there are no reviews yet (${variant})`, async () => {
         const comparison = example({ "tools[1].reviews": [] });
         const element = await shown(comparison, { variant, ...AXOLOTL });
-        expect(one(element, "[part=share]").textContent).to.equal(
-          "No reviews yet",
-        );
-        expect(text(element)).not.to.contain("%").and.not.contain("reviewers");
+        expect(text(element))
+          .to.contain("No reviews yet")
+          .and.not.contain("%")
+          .and.not.contain("reviewers");
         expect(has(element, "svg, [part=bar]")).to.equal(false);
-        expect(label(element)).to.equal(
-          "Example Tool Review · No reviews yet · Axolotl v0.16",
-        );
+        for (const said of ["No reviews yet", "Axolotl v0.16", PUBLISHER])
+          expect(label(element)).to.contain(said);
       });
 
       it(`never rounds to unanimous (${variant})`, async () => {
@@ -219,7 +286,7 @@ describe("<tool-verdict>", () => {
         const element = await shown(example({ "tools[0].reviews": reviews }), {
           variant,
         });
-        expect(text(element)).to.contain("98% ship").and.contain("49 of 50");
+        expect(text(element)).to.contain("98%").and.contain("49 of 50");
       });
     }
 
@@ -247,7 +314,7 @@ describe("<tool-verdict>", () => {
         const element = await shown(example({ url: undefined }), { variant });
         expect(badge(element).hasAttribute("href")).to.equal(false);
         expect(badge(element).getAttribute("role")).to.equal("img");
-        expect(label(element)).to.contain("100% ship");
+        expect(label(element)).to.contain("100%").and.not.contain("Read");
         badge(element).focus();
         expect(element.shadowRoot!.activeElement === null).to.equal(true);
         let told = 0;
@@ -270,7 +337,7 @@ describe("<tool-verdict>", () => {
         event.preventDefault();
       });
       // What the reader hits lies within the link.
-      one(element, "[part=share]").click();
+      one(element, "b").click();
       expect(detail).to.deep.equal({
         url: "https://example.com/compare/claude-4-api-vs-axolotl-v0-16",
         tool: "axolotl-v0-16",
@@ -281,15 +348,21 @@ describe("<tool-verdict>", () => {
 
   describe("its name and tooltip", () => {
     for (const variant of VARIANTS)
-      it(`say the share, the panel's size, the tool, the publisher and the host of the file (${variant})`, async () => {
+      it(`say what is to be seen in its order, and the tool; the tooltip also the host of the file (${variant})`, async () => {
         const element = await shown(null, {
           src: EXAMPLE,
           variant,
           ...AXOLOTL,
         });
-        const expected = `Example Tool Review · ${SHARE} · ${location.host}`;
-        expect(label(element)).to.equal(expected);
-        expect(badge(element).title).to.equal(expected);
+        expect(label(element)).to.equal(SAID[variant]);
+        expect(badge(element).title).to.equal(
+          `${SAID[variant]} · ${location.host}`,
+        );
+        const letters = (said: string | null) =>
+          said!.replace(/[^\p{L}\p{N}%]/gu, "");
+        expect(letters(label(element))).to.contain(
+          letters(element.shadowRoot!.textContent),
+        );
       });
 
     it("name the host where the file was finally served", async () => {
@@ -302,9 +375,7 @@ describe("<tool-verdict>", () => {
       const to = `//${elsewhere}${pathname}${search}`;
       const src = address("redirect", { to }).href;
       const element = await shown(null, { src, ...AXOLOTL });
-      expect(label(element)).to.equal(
-        `Example Tool Review · ${SHARE} · ${elsewhere}`,
-      );
+      expect(badge(element).title).to.equal(`${SAID.pill} · ${elsewhere}`);
     });
 
     for (const [kind, toSrc] of [
@@ -317,32 +388,30 @@ describe("<tool-verdict>", () => {
       it(`name the page where the address itself holds the data (${kind}:)`, async () => {
         const src = toSrc(JSON.stringify(example()));
         const element = await shown(null, { src, ...AXOLOTL });
-        expect(label(element)).to.equal(
-          `Example Tool Review · ${SHARE} · this page`,
-        );
+        expect(badge(element).title).to.equal(`${SAID.pill} · this page`);
       });
 
     it("name no host where the page itself holds the data", async () => {
       const set = await shown(example(), { src: EXAMPLE, ...AXOLOTL });
-      expect(label(set)).to.equal(`Example Tool Review · ${SHARE}`);
+      expect(badge(set).title).to.equal(SAID.pill);
       const script = document.createElement("script");
       script.type = "application/json";
-      script.textContent = JSON.stringify(example({ publisher: undefined }));
+      script.textContent = JSON.stringify(example());
       const element = create(AXOLOTL);
       element.append(script);
       const loaded = once(element, "load");
       await fixture(html`<div>${element}</div>`);
       await loaded;
-      expect(label(element)).to.equal(SHARE);
+      expect(badge(element).title).to.equal(SAID.pill);
     });
 
     it("name the host of what is on screen while another file is on its way", async () => {
       const element = await shown(null, { src: EXAMPLE, ...AXOLOTL });
-      const before = label(element);
+      const before = badge(element).title;
       const src = address("hang");
       element.src = src.href.replace(src.host, `elsewhere.${src.host}`);
       await element.updateComplete;
-      expect(label(element)).to.equal(before);
+      expect(badge(element).title).to.equal(before);
       element.src = null;
     });
 
@@ -365,7 +434,7 @@ describe("<tool-verdict>", () => {
             html`<tool-verdict
               variant=${variant}
               src=${src}
-              tool="claude-4-api"
+              tool="axolotl-v0-16"
             ></tool-verdict>`,
           );
           expect(element.matches(":state(loading)")).to.equal(true);
@@ -481,28 +550,30 @@ describe("<tool-verdict>", () => {
   });
 
   describe("theme, language and direction", () => {
-    const colours = (element: ToolVerdict) => {
-      const { backgroundColor, colorScheme } = getComputedStyle(badge(element));
-      return { backgroundColor, colorScheme };
-    };
-
     for (const variant of VARIANTS)
-      it(`follows the page's scheme, or its own (${variant})`, async () => {
+      it(`has the page's text on the page's own background, or with a theme both of its own (${variant})`, async () => {
         const element = await shown(example(), { variant });
         const page = element.parentElement!;
-        const seen = new Set<string>();
-        for (const scheme of ["dark", "light"]) {
-          page.style.colorScheme = scheme;
-          expect(colours(element).colorScheme).to.equal(scheme);
-          seen.add(colours(element).backgroundColor);
+        page.style.color = "rgb(1, 2, 3)";
+        const colours = () => {
+          const { backgroundColor, color } = getComputedStyle(badge(element));
+          return [backgroundColor, color];
+        };
+        expect(colours()).to.deep.equal(["rgba(0, 0, 0, 0)", "rgb(1, 2, 3)"]);
+        const [light, dark] = [
+          ["rgb(255, 255, 255)", "rgb(20, 23, 28)"],
+          ["rgb(20, 23, 28)", "rgb(233, 237, 241)"],
+        ];
+        const { matches } = matchMedia("(prefers-color-scheme: dark)");
+        for (const [theme, expected] of [
+          ["light", light],
+          ["dark", dark],
+          ["auto", matches ? dark : light],
+        ] as const) {
+          element.theme = theme;
+          await element.updateComplete;
+          expect(colours(), theme).to.deep.equal(expected);
         }
-        expect(seen.size).to.equal(2);
-        element.theme = "dark";
-        await element.updateComplete;
-        expect(colours(element).colorScheme).to.equal("dark");
-        element.theme = "auto";
-        await element.updateComplete;
-        expect(colours(element).colorScheme).to.equal("light dark");
       });
 
     it("takes the page's colours, and its font and size", async () => {
@@ -523,10 +594,10 @@ describe("<tool-verdict>", () => {
       element.comparison = example();
       page.append(element);
       await oneEvent(element, "load");
-      expect(one(element, "[part=share]").textContent).to.contain("75\u00a0%");
+      expect(one(element, "b").textContent).to.contain("75\u00a0%");
       element.lang = "ar-EG";
       await element.updateComplete;
-      expect(one(element, "[part=share]").textContent).to.contain("٧٥");
+      expect(one(element, "b").textContent).to.contain("٧٥");
     });
 
     it("runs from right to left with the page", async () => {
@@ -537,7 +608,8 @@ describe("<tool-verdict>", () => {
       expect(left("svg")).to.be.below(left("b"));
       page.dir = "rtl";
       expect(left("svg")).to.be.above(left("b"));
-      expect(left("b")).to.be.above(left("span"));
+      expect(left("b")).to.be.above(left("span span"));
+      expect(left("span span")).to.be.above(left("small"));
     });
   });
 
@@ -565,7 +637,7 @@ describe("<tool-verdict>", () => {
       ): Promise<HTMLElement> {
         const page = await fixture<HTMLElement>(
           html`<p
-            style="font-size: 16px; line-height: ${lineHeight}; white-space: nowrap"
+            style="font-size: 16px; line-height: ${lineHeight}; width: max-content"
           >
             Judged
           </p>`,
@@ -603,7 +675,7 @@ describe("<tool-verdict>", () => {
           await release(src);
           await loaded;
           keepsHeight(page, element, "when it is there");
-          for (const selector of ["[part=share]", "span"]) {
+          for (const selector of ["b", "span span", "small"]) {
             const inside = probe();
             one(element, selector).append(inside);
             for (const size of SIZES) {
@@ -637,6 +709,7 @@ describe("<tool-verdict>", () => {
       it("scales with the text around it", async () => {
         const element = await shown(example(), AXOLOTL);
         const page = element.parentElement!;
+        page.style.width = "max-content";
         const ratios = [10, 16, 20, 40].map((size) => {
           page.style.fontSize = `${size}px`;
           const { width, height } = badge(element).getBoundingClientRect();
@@ -663,33 +736,31 @@ describe("<tool-verdict>", () => {
         "publisher.name": publisher.trim(),
       });
 
-      it("are cut short on a card, and whole in its name and tooltip", async () => {
-        const element = await shown(comparison, {
-          variant: "card",
-          ...AXOLOTL,
-        });
-        const page = element.parentElement!;
-        page.style.width = "240px";
-        const lines = [...element.shadowRoot!.querySelectorAll("small")];
-        expect(lines.length).to.equal(2);
-        for (const line of lines) {
-          expect(line.scrollWidth).to.be.above(line.clientWidth);
-          expect(getComputedStyle(line).textOverflow).to.equal("ellipsis");
-        }
-        expect(page.scrollWidth).to.be.at.most(240);
-        for (const full of [label(element), badge(element).title])
-          expect(full).to.contain(name.trim()).and.contain(publisher.trim());
-      });
-
-      it("never make a pill wider than its place, nor take its share away", async () => {
-        const element = await shown(comparison, AXOLOTL);
-        const page = element.parentElement!;
-        page.style.width = "120px";
-        expect(page.scrollWidth).to.be.at.most(120);
-        const share = one(element, "[part=share]");
-        expect(share.scrollWidth).to.be.at.most(share.offsetWidth);
-        expect(badge(element).title).to.contain("3 of 4 reviewers");
-      });
+      for (const variant of VARIANTS)
+        for (const width of [120, 240])
+          it(`wrap, and nothing is cut or wider than its place (${variant}, ${width} px)`, async () => {
+            const element = await shown(comparison, { variant, ...AXOLOTL });
+            const page = element.parentElement!;
+            page.style.cssText = `width: ${width}px; font-size: 16px`;
+            expect(page.scrollWidth).to.be.at.most(width);
+            const { left, right, top, bottom } =
+              badge(element).getBoundingClientRect();
+            const texts = document.createTreeWalker(
+              badge(element),
+              NodeFilter.SHOW_TEXT,
+            );
+            const range = document.createRange();
+            while (texts.nextNode()) {
+              if (!texts.currentNode.textContent!.trim()) continue;
+              range.selectNodeContents(texts.currentNode);
+              const box = range.getBoundingClientRect();
+              const what = texts.currentNode.textContent!;
+              expect(box.left, what).to.be.at.least(left);
+              expect(box.right, what).to.be.at.most(right);
+              expect(box.top, what).to.be.at.least(top);
+              expect(box.bottom, what).to.be.at.most(bottom);
+            }
+          });
     });
   });
 
@@ -704,9 +775,12 @@ describe("<tool-verdict>", () => {
         before.focus();
         await sendKeys({ press: "Tab" });
         expect(element.shadowRoot!.activeElement?.className).to.equal(variant);
-        const { outlineStyle, outlineWidth } = getComputedStyle(badge(element));
-        expect(outlineStyle).to.equal("solid");
-        expect(outlineWidth).to.equal("2px");
+        const style = getComputedStyle(badge(element));
+        expect(style.outlineStyle).to.equal("solid");
+        expect(style.outlineWidth).to.equal("2px");
+        // Of two colours, one of which shows on any background.
+        expect(style.outlineColor).to.equal("rgb(255, 255, 255)");
+        expect(style.boxShadow).to.equal("rgb(0, 0, 0) 0px 0px 0px 4px");
       });
 
     it("shows in forced colours where it ends, and which way the panel went", async function () {
@@ -720,14 +794,20 @@ describe("<tool-verdict>", () => {
         expect(getComputedStyle(badge(element)).borderTopStyle).to.equal(
           "solid",
         );
-        const { stroke } = getComputedStyle(one(element, "circle"));
+        const [circle, arc] = ["circle", ".arc"].map((selector) =>
+          getComputedStyle(one(element, selector)),
+        );
         const sample = document.createElement("p");
         element.after(sample);
         const colour = (name: string) => {
           sample.style.color = name;
           return getComputedStyle(sample).color;
         };
-        expect(stroke).to.equal(colour("CanvasText"));
+        expect(circle!.stroke).to.equal(colour("CanvasText"));
+        expect(arc!.stroke).to.equal(colour("CanvasText"));
+        expect(parseFloat(arc!.strokeWidth)).to.be.at.least(
+          2 * parseFloat(circle!.strokeWidth),
+        );
         element.variant = "card";
         await element.updateComplete;
         const [first, , , skip] = [...one(element, "[part=bar]").children].map(
@@ -822,7 +902,7 @@ describe("<tool-verdict>", () => {
       const { document } = page;
       const window = page.window as Strict;
       const [pill, card, inline] = await settled(document);
-      expect(text(pill!)).to.equal("75% ship 3 of 4 reviewers");
+      expect(text(pill!)).to.equal(PILL);
       expect(text(card!)).to.contain("100% ship");
       expect(text(inline!)).to.equal("No reviews yet");
       expect(window.getComputedStyle(badge(pill!)).borderTopStyle).to.equal(
@@ -878,7 +958,9 @@ describe("<tool-verdict>", () => {
         });
         const [pill] = await settled(document);
         const [comparison] = await settled(document, "tool-compare");
-        expect(text(pill!)).to.equal("100% ship 4 of 4 reviewers");
+        expect(text(pill!)).to.equal(
+          "100% ship 4 of 4 reviewers · Example Tool Review",
+        );
         expect(text(comparison!)).to.contain("75%");
         const { errors, first, second } = window as unknown as {
           errors: string[];

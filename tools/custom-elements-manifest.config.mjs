@@ -1,7 +1,7 @@
 import { runnerImport } from "vite";
 
 const {
-  module: { COLORS, colorOf },
+  module: { COLORS, mixOf },
 } = await runnerImport("./src/colors.ts");
 
 /** Gives the custom properties that are colours the defaults that they have in the style sheet. */
@@ -13,7 +13,7 @@ const colors = {
     ))
       for (const property of cssProperties) {
         const color = property.name.replace("--tool-", "");
-        if (Object.hasOwn(COLORS, color)) property.default = colorOf(color);
+        if (Object.hasOwn(COLORS, color)) property.default = mixOf(color);
       }
   },
 };

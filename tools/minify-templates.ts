@@ -1,11 +1,11 @@
 import { transform as minifyCss } from "lightningcss";
 import MagicString from "magic-string";
 import { parseAst, type Plugin } from "vite";
-import { COLORS, colorOf, type Color } from "../src/colors.ts";
+import { COLORS, colorOf, mixOf, type Color } from "../src/colors.ts";
 
 /** White space beside these never shows, so it need not ship. */
 const BLOCK =
-  "article|section|header|footer|form|div|dl|dt|dd|figure|figcaption|blockquote|p|h[1-6]|svg|path";
+  "article|section|header|footer|form|div|dl|dt|dd|figure|figcaption|blockquote|p|h[1-6]|svg|path|details|summary|table|caption|thead|tbody|tr|t[dh]|ul|li";
 
 /**
  * Minifies the `html` and `css` literals of the sources. The libraries that do this want a newer Node
@@ -50,14 +50,17 @@ function css({ quasis, expressions }: Quasi): string {
   return code.toString();
 }
 
-/** What `colorOf("…")` gives, the one expression that a style sheet may have. */
+/** What `colorOf("…")` and `mixOf("…")` give, the only expressions that a style sheet may have. */
 function color({ callee, arguments: [name] = [] }: Expression): string {
-  if (callee?.name !== "colorOf" || !name || !Object.hasOwn(COLORS, name.value))
+  const give = { colorOf, mixOf }[callee?.name ?? ""];
+  if (!give || !name || !Object.hasOwn(COLORS, name.value))
     throw new Error('A css literal may have no expression but colorOf("…")');
-  return colorOf(name.value);
+  return give(name.value);
 }
 
 function html(text: string, first: boolean, last: boolean): string {
+  // Where nothing but a line break stands between two values, they are blocks.
+  if (!first && !last && /^\s*\n\s*$/.test(text)) return "";
   let minified = text
     .replace(/\s+/g, " ")
     .replace(/ ?(\/?>)/g, "$1")

@@ -78,8 +78,11 @@ export class EmbedOptions extends Part {
       tool || (this.tools[0]?.id ?? ""),
       (tool) => this.choose({ tool }),
     )}
-    ${radios("As", { pill: "Inline pill", card: "Card" }, variant, (variant) =>
-      this.choose({ variant }),
+    ${radios(
+      "As",
+      { pill: "Inline pill", badge: "Badge", card: "Card" },
+      variant,
+      (variant) => this.choose({ variant }),
     )}`;
   }
 

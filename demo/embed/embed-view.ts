@@ -129,7 +129,8 @@ export class EmbedView extends Part {
   }
 
   protected override render(): unknown {
-    const { setup, copied } = this;
+    const { copied } = this;
+    const setup = this.#complete;
     const embed = this.#embed;
     const take = ({ detail }: CustomEvent<string>) => this.#copy(detail);
     return html`
@@ -288,8 +289,18 @@ export class EmbedView extends Part {
     return { url: href, text: own?.text };
   }
 
+  /** The choices, with the first tool for a badge that has none: it must be named if there are several. */
+  get #complete(): Setup {
+    const { setup } = this;
+    const [first, second] = this.#comparison?.tools ?? [];
+    return setup.as === "badge" && !setup.tool && second
+      ? { ...setup, tool: first!.id }
+      : setup;
+  }
+
   get #embed(): Embed | undefined {
-    const { setup, source } = this;
+    const { source } = this;
+    const setup = this.#complete;
     const comparison = this.#comparison;
     const src = this.#own && !setup.src ? "" : (source?.url ?? "");
     if (!src && !comparison) return undefined;

@@ -76,7 +76,10 @@ export const RENDERED: Record<
   },
   "badge-image": ({ setup, link }, comparison) => {
     const { tool, variant, lang, theme } = setup;
-    const whose = { tool: tool || undefined, lang: lang || undefined };
+    const whose = {
+      tool: tool || comparison.tools[0]!.id,
+      lang: lang || undefined,
+    };
     const { label, message } = toShields(comparison, whose);
     const image = `<img src="badge.svg" alt="${text(`${label}: ${message}`)}">`;
     return [

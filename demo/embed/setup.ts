@@ -5,6 +5,7 @@ export const SECTIONS = {
   header: "Title",
   community: "Community",
   pricing: "Prices",
+  specs: "Specs",
   description: "Descriptions",
   reviews: "Reviews",
   newsletter: "Newsletter",
@@ -50,7 +51,7 @@ export interface Setup {
   as: "comparison" | "badge";
   /** Id of the tool that a badge is about; empty for the first. */
   tool: string;
-  variant: "pill" | "card";
+  variant: "pill" | "badge" | "card";
   theme: "" | "auto" | Scheme;
   hide: readonly Section[];
   /** BCP 47 tag; empty for the page's own language. */
@@ -106,7 +107,7 @@ export function fromHash(hash: string): Setup {
     isDraft: text("from") === "draft",
     as: one("as", ["badge"]) ?? NOTHING.as,
     tool: /^[\w.-]{1,80}$/.test(text("tool")) ? text("tool") : "",
-    variant: one("variant", ["card"]) ?? NOTHING.variant,
+    variant: one("variant", ["badge", "card"]) ?? NOTHING.variant,
     theme: one("theme", ["auto", ...SCHEMES]) ?? "",
     hide: keysOf(SECTIONS).filter((name) => hidden.includes(name)),
     lang: language(text("lang")),
@@ -181,7 +182,7 @@ export function attributesOf(setup: Setup): [string, string][] {
     setup.as === "badge"
       ? [
           ["tool", setup.tool],
-          ["variant", setup.variant === "card" && "card"],
+          ["variant", setup.variant !== NOTHING.variant && setup.variant],
         ]
       : [
           ["hide", setup.hide.join(" ")],

@@ -19,7 +19,7 @@ export interface RenderOptions {
 /** The same, checked. */
 interface Choices {
   tool?: string;
-  variant?: "pill" | "card";
+  variant?: "pill" | "flat" | "badge" | "card";
   theme?: "auto" | "light" | "dark";
   lang?: string;
   src?: string;
@@ -51,9 +51,9 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: [],
-    render: async (comparison) =>
-      (await import("../static/json-ld.js")).renderJsonLd(comparison),
+    takes: ["tool"],
+    render: async (comparison, choices) =>
+      (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
   markdown: {
     takes: ["lang"],
@@ -126,7 +126,7 @@ function surfaceOf(as: string | undefined): Surface {
 }
 
 const VALUES: Partial<Record<keyof Choices, readonly string[]>> = {
-  variant: ["pill", "card"],
+  variant: ["pill", "flat", "badge", "card"],
   theme: ["auto", "light", "dark"],
 };
 

@@ -1,5 +1,4 @@
 import { nothing } from "lit/html.js";
-import { toModel, type Model } from "../model.js";
 import type { ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { announceLink } from "./acts.js";
@@ -53,7 +52,7 @@ export abstract class ComparisonElement extends Base {
   readonly #source = new Source({
     element: this,
     box: this.#frame.element,
-    toModel: (comparison, address) => this.toModel(comparison, address),
+    accept: (comparison, address) => this.accept(comparison, address),
     onState: (event) => this.#showState(event),
     requestUpdate: () => this.requestUpdate(),
   });
@@ -191,13 +190,11 @@ export abstract class ComparisonElement extends Base {
     return attribute === "src";
   }
 
-  /** Makes of the data what to show; throws a `ComparisonError` if the element cannot show them. */
-  protected toModel(
+  /** Makes of the data those to show; throws a `ComparisonError` if the element cannot show them. */
+  protected abstract accept(
     comparison: Comparison,
-    _address: string | undefined,
-  ): Model {
-    return toModel(comparison);
-  }
+    address: string | undefined,
+  ): Comparison;
 
   /** Shows a new state; its event is told only if nothing else has happened since. */
   #showState(event?: Event): void {
@@ -233,7 +230,7 @@ export abstract class ComparisonElement extends Base {
       let look = `${language} ${shown.address}`;
       for (const name of observedAttributes.slice(2))
         look += ` ${this.getAttribute(name)}`;
-      frame.show(this.renderReady(shown, language), shown.model, look);
+      frame.show(this.renderReady(shown, language), shown.comparison, look);
     } else if (!frame.isKept(this, status === "failed")) {
       const isFilled = hasContent(this);
       frame.showEmpty(

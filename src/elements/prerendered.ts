@@ -3,7 +3,7 @@ import { Frame } from "./frame.js";
 import { findChild } from "./page.js";
 
 /** Where the keyboard stops. */
-const STOPS = "a,input,button";
+const STOPS = "a,input,button,summary";
 
 /** A frame that a build may have rendered a comparison into. */
 export class PrerenderedFrame extends Frame {
@@ -24,7 +24,7 @@ export class PrerenderedFrame extends Frame {
     );
   }
 
-  /** Hands the reader over to the new content: the focus, and what they have filled in. */
+  /** Hands the reader over to the new content: the focus, what they have filled in, and open folds. */
   protected override replace(content: unknown): void {
     const { element, root } = this;
     const restoreReader =
@@ -64,7 +64,11 @@ function noteReader(frame: HTMLElement, root: ShadowRoot): () => void {
   }));
   const focused = root.activeElement as HTMLElement | null;
   const stops = list(STOPS);
+  const folds = list<HTMLDetailsElement>("details").map(({ open }) => open);
   return () => {
+    const foldsNow = list<HTMLDetailsElement>("details");
+    if (foldsNow.length === folds.length)
+      foldsNow.forEach((fold, index) => (fold.open = folds[index]!));
     list<HTMLInputElement>("input").forEach((now, index) => {
       const { field, label } = fields[index] ?? {};
       if (!field || now.type !== field.type) return;

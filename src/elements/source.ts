@@ -1,12 +1,11 @@
 import { addressOf, load, toComparisonError } from "../load.js";
-import type { Model } from "../model.js";
 import { parse, parseText, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { findChild, memberOf, whenNear } from "./page.js";
 
 /** What is on screen. */
 export interface Shown {
-  readonly model: Model;
+  readonly comparison: Comparison;
   /** Where its file was finally served; none if the page itself holds the data. */
   readonly address: string | undefined;
 }
@@ -51,11 +50,11 @@ export interface SourceHost {
   };
   /** What tells how near the element is, since the element itself may have no box. */
   readonly box: Element;
-  /** Makes of the data what to show; throws if the element cannot show them. */
-  readonly toModel: (
+  /** Makes of the data those to show; throws if the element cannot show them. */
+  readonly accept: (
     comparison: Comparison,
     address: string | undefined,
-  ) => Model;
+  ) => Comparison;
   /** The state is another. With an event, a load has ended, and the event is to be told once that is on screen. */
   readonly onState: (event?: Event) => void;
   readonly requestUpdate: () => void;
@@ -158,9 +157,9 @@ export class Source {
       queueMicrotask(() => state.controller.abort());
   }
 
-  #succeed(comparison: Comparison, address?: string): void {
-    const model = this.#host.toModel(comparison, address);
-    this.#state = { status: "ready", shown: { model, address } };
+  #succeed(data: Comparison, address?: string): void {
+    const comparison = this.#host.accept(data, address);
+    this.#state = { status: "ready", shown: { comparison, address } };
     try {
       this.#host.onState(new Event("load"));
     } catch (cause) {

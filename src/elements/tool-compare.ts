@@ -2,8 +2,8 @@ import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import type { Model } from "../model.js";
-import type { ComparisonError } from "../parse.js";
+import { toModel } from "../model.js";
+import { unknownTool, type ComparisonError } from "../parse.js";
 import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
@@ -16,6 +16,7 @@ import { ComparisonElement } from "./comparison-element.js";
 import { withoutPageActs } from "./foreign.js";
 import type { Frame } from "./frame.js";
 import { whenNear } from "./page.js";
+import { unfoldForPrint } from "./print.js";
 import { PrerenderedFrame } from "./prerendered.js";
 import { reflect } from "./properties.js";
 import type { Shown } from "./source.js";
@@ -34,30 +35,36 @@ export interface ToolSubscribeDetail {
  *
  * @tagname tool-compare
  * @fires {CustomEvent<ToolSubscribeDetail>} tool-subscribe - The reader signs up for the newsletter. Bubbles and is composed; when cancelled, nothing is sent.
- * @csspart header - Kicker, title and summary.
+ * @csspart header - Kicker, title, answer, summary and byline.
  * @csspart title - The title of the comparison.
  * @csspart summary - What the comparison is about.
- * @csspart disclosure - Who paid for what; stands above the tools.
+ * @csspart answer - What the panel says of all tools, in a sentence or two.
  * @csspart tools - All tools, in columns where there is room.
  * @csspart tool - One tool.
  * @csspart category - What kind of tool it is.
- * @csspart name - The name of a tool, a link where the tool has an address.
+ * @csspart name - The name of a tool.
  * @csspart tagline - A tool in one sentence.
  * @csspart pick - Marks the one tool that the panel prefers.
  * @csspart verdict - The panel's verdict on a tool.
  * @csspart share - The share of the panel that says ship.
- * @csspart bar - The panel's vote as one image, a segment for each reviewer.
+ * @csspart bar - The panel's vote as lengths, cut into reviewers up to 24.
  * @csspart community - The readers' vote.
  * @csspart price - What it costs to start with a tool.
+ * @csspart visit - The link to a tool's site, and what it earns.
  * @csspart description - A tool at length.
+ * @csspart pros - What speaks for a tool.
+ * @csspart cons - What speaks against a tool.
+ * @csspart specs - What the tools are compared by.
+ * @csspart spec - One row of the specs.
+ * @csspart best - The best value of a row.
  * @csspart scorecard - All reviews.
  * @csspart review - One review.
- * @csspart reviewer - Who reviewed, a link where the review has an address.
+ * @csspart reviewer - Who reviewed.
  * @csspart quote - What the reviewer says.
  * @csspart newsletter - The sign-up form.
  * @csspart input - The field for the e-mail address.
  * @csspart button - "Subscribe", or "Try again" after a failure.
- * @csspart footer - Date, publisher and links.
+ * @csspart footer - Links to the whole comparison and to how the panel reviews.
  * @csspart error - Shown to readers when loading fails and nothing is slotted.
  */
 export class ToolCompare extends ComparisonElement {
@@ -67,6 +74,7 @@ export class ToolCompare extends ComparisonElement {
     ...super.observedAttributes,
     "hide",
     "heading-level",
+    "tools",
   ];
 
   #connection = new AbortController();
@@ -79,7 +87,7 @@ export class ToolCompare extends ComparisonElement {
   }
 
   /**
-   * Sections to leave out, separated by spaces: `header community pricing description reviews newsletter footer`.
+   * Sections to leave out, separated by spaces: `header community pricing specs description reviews newsletter footer`.
    *
    * @attr
    */
@@ -88,6 +96,18 @@ export class ToolCompare extends ComparisonElement {
   }
   set hide(value: string | null) {
     reflect(this, "hide", value);
+  }
+
+  /**
+   * Ids of the tools to show, in this order, separated by spaces; by default all, by share. The pick and the answer stay those of all.
+   *
+   * @attr
+   */
+  get tools(): string | null {
+    return this.getAttribute("tools");
+  }
+  set tools(value: string | null) {
+    reflect(this, "tools", value);
   }
 
   /**
@@ -106,6 +126,7 @@ export class ToolCompare extends ComparisonElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
+    unfoldForPrint(this.frame, signal);
     whenNear(this.frame, signal, () => {
       this.#isNear = true;
       this.requestUpdate();
@@ -117,14 +138,19 @@ export class ToolCompare extends ComparisonElement {
     this.#connection.abort();
   }
 
-  protected override toModel(
+  protected override accept(
     comparison: Comparison,
     address: string | undefined,
-  ): Model {
-    return super.toModel(
-      address ? withoutPageActs(comparison, address) : comparison,
-      address,
-    );
+  ): Comparison {
+    const known = comparison.tools.map(({ id }) => id);
+    const stranger = idsOf(this)?.find((id) => !known.includes(id));
+    if (stranger !== undefined)
+      throw unknownTool(comparison, stranger, address ?? this.baseURI);
+    return address ? withoutPageActs(comparison, address) : comparison;
+  }
+
+  protected override isSource(attribute: string): boolean {
+    return attribute === "tools" || super.isSource(attribute);
   }
 
   protected override createFrame(
@@ -134,11 +160,15 @@ export class ToolCompare extends ComparisonElement {
     return new PrerenderedFrame(this, internals, onContent);
   }
 
-  protected override renderReady({ model }: Shown, language: string): unknown {
-    return comparisonView(model, {
+  protected override renderReady(
+    { comparison }: Shown,
+    language: string,
+  ): unknown {
+    return comparisonView(toModel(comparison), {
       language: languageOf(language, en),
       level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
+      tools: idsOf(this),
       isNear: this.#isNear,
     });
   }
@@ -152,11 +182,17 @@ export class ToolCompare extends ComparisonElement {
     const { name, value } =
       this.frame.querySelector<HTMLInputElement>("[part=input]")!;
     const newsletter =
-      this.shown?.model.comparison.newsletter ??
+      this.shown?.comparison.newsletter ??
       readNewsletter(event.target as Element, name);
     if (!announceAct(this, "tool-subscribe", { email: value, newsletter }))
       event.preventDefault();
   }
+}
+
+/** The ids of the tools that a page asked for, each once; undefined if it asked for none. */
+function idsOf({ tools }: ToolCompare): string[] | undefined {
+  const ids = new Set(tools?.match(/\S+/g));
+  return ids.size ? [...ids] : undefined;
 }
 
 /** What a prerendered form must have. Read past its fields, which may be called "action" or "getAttribute". */

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toolOf, type Model, type ToolModel } from "../model.js";
+import { toolOf, toPanels, type ToolPanel } from "../model.js";
 import { unknownTool, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
@@ -16,7 +16,6 @@ import type { Shown } from "./source.js";
  *
  * @tagname tool-verdict
  * @csspart badge - The link, or the whole badge where the comparison has no `url`.
- * @csspart share - The share of the panel that says ship.
  * @csspart bar - The panel's vote, a segment for each reviewer; in a card.
  */
 export class ToolVerdict extends ComparisonElement {
@@ -29,7 +28,7 @@ export class ToolVerdict extends ComparisonElement {
   ];
 
   /** The tool on screen, which stays while another file is on its way. */
-  #shownTool: ToolModel | undefined;
+  #shownTool: ToolPanel | undefined;
 
   /**
    * The id of the tool; may be left out only if the file has one tool.
@@ -44,15 +43,16 @@ export class ToolVerdict extends ComparisonElement {
   }
 
   /**
-   * `pill` stands in a line of text, `card` by itself.
+   * `pill` is part of a line of text, `badge` as large as the badges of other sites, `card` a block.
    *
    * @attr
    * @default "pill"
    */
-  get variant(): "pill" | "card" {
-    return this.getAttribute("variant") === "card" ? "card" : "pill";
+  get variant(): "pill" | "badge" | "card" {
+    const variant = this.getAttribute("variant");
+    return variant === "badge" || variant === "card" ? variant : "pill";
   }
-  set variant(value: "pill" | "card") {
+  set variant(value: "pill" | "badge" | "card") {
     reflect(this, "variant", value);
   }
 
@@ -60,24 +60,23 @@ export class ToolVerdict extends ComparisonElement {
     return attribute === "tool" || super.isSource(attribute);
   }
 
-  protected override toModel(
+  protected override accept(
     comparison: Comparison,
     address: string | undefined,
-  ): Model {
-    const model = super.toModel(comparison, address);
-    const tool = findTool(model, this.tool);
+  ): Comparison {
+    const tool = this.#find(comparison);
     if (!tool)
       throw unknownTool(comparison, this.tool, address ?? this.baseURI);
     this.#shownTool = tool;
-    return model;
+    return comparison;
   }
 
   protected override renderReady(
-    { model, address }: Shown,
+    { comparison, address }: Shown,
     tag: string,
   ): unknown {
     const language = languageOf(tag, verdictEn);
-    return verdictView(model, findTool(model, this.tool) ?? this.#shownTool!, {
+    return verdictView(comparison, this.#find(comparison) ?? this.#shownTool!, {
       language,
       variant: this.variant,
       host: address ? new URL(address).host || language.words.thisPage : "",
@@ -91,10 +90,11 @@ export class ToolVerdict extends ComparisonElement {
       ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
   }
-}
 
-const findTool = (model: Model, id: string | null): ToolModel | undefined =>
-  id || model.tools.length === 1 ? toolOf(model, id) : undefined;
+  #find(comparison: Comparison): ToolPanel | undefined {
+    return toolOf(toPanels(comparison), this.tool);
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

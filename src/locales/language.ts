@@ -1,5 +1,6 @@
 import type { Pricing } from "../schema.js";
 import type { Figures, Messages, VerdictMessages } from "./en.js";
+import { toText, type Parts } from "./parts.js";
 
 /** A language to show a comparison in: the widget's words, and how figures are written. */
 export interface Language<Words = VerdictMessages> extends Figures {
@@ -33,41 +34,86 @@ function newLanguage<Words>(tag: string, words: Words): Language<Words> {
         ? `${value}%`
         : numbers(known, { style: "percent" }).format(value / 100),
     count: (value) =>
-      isEnglish && value < 1000 ? `${value}` : numbers(known).format(value),
+      isEnglish && /^\d{1,3}$/.test(`${value}`)
+        ? `${value}`
+        : numbers(known).format(value),
   };
 }
 
 const MONTHS =
+  /* @__PURE__ */
   "January February March April May June July August September October November December".split(
     " ",
   );
 
-/** Writes the day of an ISO 8601 date or date-time as it stands there, whatever the time zone. */
-export function writeDate(iso: string, { tag }: Language): string {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  // American English can do without Intl, as figures can.
-  if (/^en(-US)?$/.test(tag)) return `${MONTHS[month! - 1]} ${day}, ${year}`;
+/**
+ * Writes the day of an ISO 8601 date or date-time as it stands there, whatever the time zone, or its
+ * month alone. A year before 1000 stays as in the file: without its zeros it reads like a day.
+ */
+export function writeDate(
+  iso: string,
+  { tag }: Language<unknown>,
+  isMonth = false,
+): string {
+  const day = iso.slice(0, 10);
+  if (day < "1000") return day;
+  if (/^en(-US)?$/.test(tag)) {
+    const [year, month, date] = day.split("-").map(Number);
+    return `${MONTHS[month! - 1]} ${isMonth ? "" : `${date}, `}${year}`;
+  }
   return keep(
-    `${tag} date`,
-    () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
-  ).format(new Date(iso.slice(0, 10)));
+    `${tag} ${isMonth}`,
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        timeZone: "UTC",
+        ...(isMonth
+          ? { year: "numeric", month: "long" }
+          : { dateStyle: "long" }),
+      }),
+  ).format(new Date(day));
 }
 
-/** Writes a price with its currency and how often it is due; nothing where there is no price. */
+/**
+ * What it costs to start, as a sentence: "Free, then €19 per month, as of March 2026".
+ *
+ * @returns What stands out, then when it was looked up.
+ */
 export function writePrice(
-  { price, currency, period }: Pricing,
-  { tag, words }: Language<Messages>,
-): string | undefined {
-  if (price === undefined) return undefined;
-  // Every digit of the file; twelve are as many as a number can be trusted with.
+  { entry, price, currency, period, per, asOf }: Pricing,
+  language: Language<Messages>,
+): { sentence: Parts; asOf: string } {
+  const { tag, words } = language;
   const style = {
     style: "currency",
     currency,
-    maximumFractionDigits: 12,
     trailingZeroDisplay: "stripIfInteger",
   } as Intl.NumberFormatOptions;
-  // Zero may be negative in JSON.
-  return words.price(numbers(tag, style).format(price || 0), period);
+  return {
+    sentence: words.price(
+      entry,
+      price === undefined
+        ? undefined
+        : words.amount(
+            // Zero may be negative in JSON.
+            numbers(tag, style).format(price || 0),
+            per ? { name: per } : undefined,
+            period,
+          ),
+    ),
+    asOf: asOf ? words.asOf(writeDate(asOf, language, true)) : "",
+  };
+}
+
+/** How one starts, in a word, where the sentence on the price does not say it. */
+export function writeEntry(
+  { entry }: Pricing,
+  sentence: Parts,
+  { words }: Language<Messages>,
+): string {
+  const word = words.entries[entry];
+  return toText(sentence).toLowerCase().includes(word.toLowerCase())
+    ? ""
+    : word;
 }
 
 /**
@@ -88,7 +134,8 @@ function keep<T>(key: string, make: () => T): T {
 const numbers = (tag: string, options: Intl.NumberFormatOptions = {}) =>
   keep(
     `${tag} ${options.style} ${options.currency}`,
-    () => new Intl.NumberFormat(tag, options),
+    // Every digit of the file; twelve are as many as a number can be trusted with.
+    () => new Intl.NumberFormat(tag, { maximumFractionDigits: 12, ...options }),
   );
 
 function supported(tag: string): string {

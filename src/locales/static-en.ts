@@ -4,13 +4,10 @@ export interface StaticMessages {
   tool: string;
   /** Heads the column of the panel's shares. */
   panel: string;
-  /** Stands beside a link that earns its publisher a commission. */
-  sponsored: string;
 }
 
 /** English. */
 export const staticEn: StaticMessages = {
   tool: "Tool",
   panel: "Panel",
-  sponsored: "sponsored",
 };

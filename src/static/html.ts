@@ -26,6 +26,8 @@ export interface HtmlOptions {
   headingLevel?: number | undefined;
   /** Sections to leave out. */
   hide?: readonly Section[] | undefined;
+  /** Ids of the tools to show, in this order; by default all, by share. Ids of no tool are left out. */
+  tools?: readonly string[] | undefined;
 }
 
 /**
@@ -117,13 +119,14 @@ const fresh = () => ({
 
 function element(
   comparison: Comparison,
-  { src, loading, theme, lang, headingLevel, hide }: HtmlOptions,
+  { src, loading, theme, lang, headingLevel, hide, tools }: HtmlOptions,
   styles: string,
 ): string {
   const view = comparisonView(toModel(comparison), {
     language: languageOf(lang || "en", en),
     level: levelOf(headingLevel),
     hide: new Set(hide),
+    tools: tools?.length ? tools : undefined,
     isNear: true,
   });
   const markup = collectResultSync(renderValue(view, fresh()))
@@ -137,6 +140,7 @@ function element(
     lang,
     "heading-level": headingLevel,
     hide: hide?.join(" "),
+    tools: tools?.join(" "),
   });
   const title = escapeHtml(titleOf(comparison, en));
   return (

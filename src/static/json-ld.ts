@@ -1,92 +1,153 @@
-import type { ItemList, Offer, WithContext } from "schema-dts";
+import type {
+  CriticReview,
+  ItemList,
+  SoftwareApplicationLeaf,
+  WebPage,
+  WithContext,
+} from "schema-dts";
 import { en } from "../locales/en.js";
-import { toModel } from "../model.js";
-import type { Comparison, Pricing, Tool } from "../schema.js";
+import { languageOf } from "../locales/language.js";
+import { toText } from "../locales/parts.js";
+import { toModel, toolOf, toolsToShow, type ToolModel } from "../model.js";
+import { unknownTool } from "../parse.js";
+import type { Comparison, Review } from "../schema.js";
 import { titleOf } from "../views/title.js";
+import { application, type Application } from "./json-ld-tool.js";
+
+/** What to describe. */
+export interface JsonLdOptions {
+  /** The id of the one tool that a page is about; without one the list of all tools. */
+  tool?: string | undefined;
+  /** Ids of the tools to list, in this order; by default all, by share. Ids of no tool are left out. */
+  tools?: readonly string[] | undefined;
+}
 
 /**
- * A comparison in the vocabulary of schema.org: a list of the tools with their offers and reviews.
+ * A comparison in the vocabulary of schema.org: the list of its tools in the order in which they are
+ * shown, or one of them with its reviews. Ratings are at the one tool only, because search engines
+ * want them "about a specific item, not about a category or a list of items":
+ * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  *
- * A tool is a `WebApplication` where its category says "web app" or "SaaS". A ship is rated 100 and
- * a skip 0, which makes the panel's share their average. What is free is offered for 0 where the
- * file has no price, without a currency, as Google asks for one only above 0. No date is given:
- * `updated` is the comparison's, and neither lists nor applications have such a property.
+ * A ship is rated 100 and a skip 0, which makes the panel's share their average. A review by a model
+ * has no person for its author. A tool is a `WebApplication` if its category says "web app" or "SaaS".
+ * What is free is offered for 0 if the file has no price, without a currency, because Google asks for
+ * one only above 0.
+ *
+ * @throws {ComparisonError} `unknown-tool`.
  */
-export function toJsonLd(comparison: Comparison): WithContext<ItemList> {
-  const { summary, url, publisher } = comparison;
+export function toJsonLd(
+  comparison: Comparison,
+  { tool: id, tools: ids }: JsonLdOptions = {},
+): WithContext<ItemList | SoftwareApplicationLeaf> {
+  const model = toModel(comparison);
+  if (id === undefined)
+    return list(comparison, toolsToShow(model, ids?.length ? ids : undefined));
+  const found = toolOf(model.tools, id);
+  if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {
     "@context": "https://schema.org",
-    "@type": "ItemList",
-    name: titleOf(comparison, en),
-    description: summary,
-    url,
-    itemListElement: toModel(comparison).tools.map(
-      ({ tool, panel }, index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        item: {
-          "@type": typeOf(tool),
-          name: tool.name,
-          description: tool.tagline || tool.description,
-          url: tool.url,
-          image: tool.logo,
-          applicationCategory: tool.category,
-          offers: tool.pricing && offer(tool.pricing),
-          aggregateRating: panel && {
-            "@type": "AggregateRating",
-            reviewCount: panel.total,
-            ...rating(panel.percent),
-          },
-          review:
-            panel &&
-            tool.reviews.map(({ reviewer, role, verdict, quote, url, ai }) => ({
-              "@type": "CriticReview",
-              url,
-              // A model is no person.
-              author: ai
-                ? publisher && { "@type": "Organization", ...publisher }
-                : { "@type": "Person", name: reviewer, jobTitle: role },
-              publisher: publisher && { "@type": "Organization", ...publisher },
-              reviewBody: quote,
-              reviewRating: {
-                "@type": "Rating",
-                ...rating(verdict === "ship" ? 100 : 0),
-              },
-            })),
-        },
-      }),
-    ),
+    ...application(comparison, found.tool),
+    ...ratings(comparison, found),
+    subjectOf: page(comparison),
   };
 }
 
 /** JSON-LD as text that can stand in a script element. */
-export const renderJsonLd = (comparison: Comparison): string =>
-  JSON.stringify(toJsonLd(comparison), null, 2).replaceAll("<", "\\u003c");
+export const renderJsonLd = (
+  comparison: Comparison,
+  options?: JsonLdOptions,
+): string =>
+  JSON.stringify(toJsonLd(comparison, options), null, 2).replaceAll(
+    "<",
+    "\\u003c",
+  );
 
-/** A web application has every property of a software application, which says enough to the compiler. */
-const typeOf = ({ category = "" }: Tool) =>
-  (/\b(web.?app|saas\b)/i.test(category)
-    ? "WebApplication"
-    : "SoftwareApplication") as "SoftwareApplication";
+const list = (
+  comparison: Comparison,
+  tools: ToolModel[],
+): WithContext<ItemList> => ({
+  "@context": "https://schema.org",
+  "@type": "ItemList",
+  name: titleOf(comparison, en),
+  description: comparison.summary,
+  url: comparison.url,
+  mainEntityOfPage: page(comparison),
+  numberOfItems: tools.length,
+  itemListElement: tools.map(({ tool }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    item: application(comparison, tool),
+  })),
+});
 
-/** What is due once has no unit; the codes are UN/CEFACT's. */
-const UNIT_CODES = { month: "MON", year: "ANN", once: undefined };
-
-function offer({
-  entry,
-  price = /^(free|open-source)$/.test(entry) ? 0 : undefined,
-  currency: priceCurrency,
-  period = "once",
-}: Pricing): Offer | undefined {
-  if (price === undefined) return undefined;
-  const amount = { price, priceCurrency };
-  const unitCode = UNIT_CODES[period];
-  return {
-    "@type": "Offer",
-    ...amount,
-    priceSpecification: unitCode
-      ? { "@type": "UnitPriceSpecification", ...amount, unitCode }
+/** Neither lists nor applications have a date, a language or a publisher of what is said of them. */
+const page = (comparison: Comparison): WebPage => ({
+  "@type": "WebPage",
+  name: titleOf(comparison, en),
+  url: comparison.url,
+  abstract: answerOf(comparison),
+  inLanguage: comparison.lang,
+  dateModified: comparison.updated,
+  publisher: publisherOf(comparison),
+  publishingPrinciples:
+    comparison.methodology || comparison.disclosure
+      ? {
+          "@type": "CreativeWork",
+          url: comparison.methodology,
+          text: comparison.disclosure,
+        }
       : undefined,
+});
+
+/** What the panel says of the whole, of a page in English, because its words are. */
+const answerOf = (comparison: Comparison) =>
+  /^en\b/i.test(comparison.lang ?? "en")
+    ? toText(en.answer(toModel(comparison).answer, languageOf("en", en)))
+    : undefined;
+
+const publisherOf = ({ publisher }: Comparison) =>
+  publisher && { "@type": "Organization" as const, ...publisher };
+
+/** The panel's share and the reviews that it is made of; Google asks for both together. */
+const ratings = (
+  comparison: Comparison,
+  { tool, panel }: ToolModel,
+): Pick<Application, "aggregateRating" | "review"> =>
+  panel
+    ? {
+        aggregateRating: {
+          "@type": "AggregateRating",
+          reviewCount: panel.total,
+          ...rating(panel.percent),
+        },
+        review: tool.reviews.map((review) => critique(comparison, review)),
+      }
+    : {};
+
+function critique(
+  comparison: Comparison,
+  { reviewer, role, verdict, quote, date, ai, url }: Review,
+): CriticReview {
+  const publisher = publisherOf(comparison);
+  return {
+    "@type": "CriticReview",
+    url,
+    ...(ai
+      ? {
+          author: publisher,
+          creditText: `${reviewer} (${en.ai})`,
+          digitalSourceType:
+            "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+        }
+      : { author: { "@type": "Person", name: reviewer, jobTitle: role } }),
+    publisher,
+    datePublished: date,
+    inLanguage: comparison.lang,
+    reviewBody: quote,
+    reviewRating: {
+      "@type": "Rating",
+      ...rating(verdict === "ship" ? 100 : 0),
+    },
   };
 }
 

@@ -2,13 +2,30 @@ import { en, type Messages } from "../locales/en.js";
 import {
   languageOf,
   writeDate,
+  writeEntry,
   writePrice,
   type Language,
 } from "../locales/language.js";
+import { toText } from "../locales/parts.js";
 import { staticEn } from "../locales/static-en.js";
-import { toModel, type Split, type ToolModel } from "../model.js";
-import type { Comparison, Review, Tool } from "../schema.js";
+import {
+  rank,
+  toModel,
+  toSpecRows,
+  type Model,
+  type Split,
+  type ToolModel,
+} from "../model.js";
+import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
+import {
+  link,
+  paragraphs,
+  strong,
+  text,
+  together,
+  withoutFormulas,
+} from "./markdown-text.js";
 
 /** How to write the Markdown. */
 export interface MarkdownOptions {
@@ -17,39 +34,49 @@ export interface MarkdownOptions {
 }
 
 /**
- * A comparison in GitHub Flavored Markdown: a table of the tools, then what the reviewers say. Text
- * from the comparison stands as it is written: nothing in it is taken for markup.
+ * A comparison in GitHub Flavored Markdown: the answer, a table of the tools, one of their specs, then
+ * what speaks for and against each and what the reviewers say. Text from the comparison stands as it
+ * is written: nothing in it is taken for markup.
  */
 export function renderMarkdown(
   comparison: Comparison,
   { lang = "en" }: MarkdownOptions = {},
 ): string {
   const language = languageOf(lang, en);
-  const { words } = language;
-  const { tools } = toModel(comparison);
-  const { summary, disclosure } = comparison;
+  const model = toModel(comparison);
+  const tools = rank(model.tools);
   return [
-    `## ${titleParts(comparison, words).map(text).join(" ")}`,
-    paragraphs(summary ?? ""),
-    disclosure && `_${text(disclosure)}_`,
-    table(tools, language),
-    ...tools.flatMap(({ tool }) => quotes(tool, words)),
-    footer(comparison, language),
+    `## ${titleParts(comparison, language.words).map(text).join(" ")}`,
+    answer(model, language),
+    paragraphs(comparison.summary ?? ""),
+    comparison.disclosure && `_${text(comparison.disclosure)}_`,
+    toolsTable(tools, language),
+    ...specsTable(comparison, tools, language),
+    ...tools.flatMap(({ tool }) => section(tool, language)),
+    footer(model, language),
   ]
     .flatMap((block) => (block ? withoutFormulas(block) : []))
     .join("\n\n")
     .concat("\n");
 }
 
-function table(tools: ToolModel[], language: Language<Messages>): string {
+/** What the panel says of the whole comparison, under a word for it. */
+function answer({ answer }: Model, language: Language<Messages>): string {
+  const { words } = language;
+  const head = answer.kind === "pick" ? words.panelPick : words.verdict;
+  return `${strong(text(head))}\\\n${text(toText(words.answer(answer, language)))}`;
+}
+
+function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
   const { words } = language;
   const columns: [string, (model: ToolModel) => string][] = [
     [
       staticEn.tool,
       ({ tool, pick }) =>
         together(" · ", [
-          `${link(tool.name, tool.url)}${tool.url && tool.affiliate ? ` (${staticEn.sponsored})` : ""}`,
-          pick && strong(text(words.pick)),
+          link(tool.name, tool.url),
+          tool.url && tool.affiliate && text(words.affiliate),
+          pick && strong(text(words.panelPick)),
         ]),
     ],
     [
@@ -71,140 +98,121 @@ function table(tools: ToolModel[], language: Language<Messages>): string {
   if (tools.some(({ tool }) => tool.pricing))
     columns.push([
       words.entry,
-      ({ tool: { pricing } }) =>
-        together(
-          " · ",
-          pricing
-            ? [
-                text(words.entries[pricing.entry]),
-                text(writePrice(pricing, language)),
-                text(pricing.note),
-              ]
-            : [],
-        ),
+      ({ tool: { pricing } }) => (pricing ? price(pricing, language) : ""),
     ]);
-  return [
+  return table(
     columns.map(([head]) => text(head)),
-    columns.map(() => "---"),
-    ...tools.map((tool) => columns.map(([, cell]) => cell(tool))),
-  ]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+    tools.map((tool) => columns.map(([, cell]) => cell(tool))),
+  );
 }
 
 const vote = (split: Split, of: string, language: Language<Messages>) =>
   `${strong(text(language.words.share(split, language)))} · ${text(of)}`;
 
-/** A tool's name, and a block for each of its reviews. */
-const quotes = ({ name, tagline, reviews }: Tool, words: Messages) =>
-  reviews.length
-    ? [
-        `### ${text(name)}`,
-        text(tagline),
-        ...reviews.map((review) => block(review, words)),
-      ]
-    : [];
-
-const block = (
-  { reviewer, role, verdict, quote, url }: Review,
-  words: Messages,
-) =>
-  `> ${together(" · ", [
-    strong(link(reviewer, url)),
-    text(role),
-    strong(text(words.verdicts[verdict])),
-  ])}\n>\n${paragraphs(quote, "> ")}`;
-
-/** Text whose line breaks and paragraphs count, each line with something before it. */
-const paragraphs = (plain: string, before = "") =>
-  plain
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph.split("\n").map(text).filter(Boolean).join(`\\\n${before}`),
-    )
-    .filter(Boolean)
-    .map((paragraph) => before + paragraph)
-    .join(`\n${before.trim()}\n`);
-
-function footer(
-  { updated, publisher, url, methodology }: Comparison,
-  language: Language<Messages>,
-): string {
-  const { words } = language;
+function price(pricing: Pricing, language: Language<Messages>): string {
+  const { sentence, asOf } = writePrice(pricing, language);
   return together(" · ", [
-    publisher && `${text(words.by)} ${link(publisher.name, publisher.url)}`,
-    url && link(words.full, url),
-    methodology && link(words.methodology, methodology),
-    updated && text(words.updated(writeDate(updated, language))),
+    text(`${toText(sentence)}${asOf}`),
+    text(writeEntry(pricing, sentence, language)),
+    text(pricing.note),
   ]);
 }
 
-const together = (
-  between: string,
-  parts: (string | false | undefined)[],
-): string => parts.filter(Boolean).join(between);
-
-const strong = (markdown: string) => markdown && `**${markdown}**`;
-
-/** A link, or only its text where there is no address. */
-const link = (name: string, url: string | undefined) =>
-  url ? `[${text(name)}](${destination(url)})` : text(name);
-
-/** GitHub reads entities before backslashes, so an ampersand is written as one. */
-const destination = (url: string) =>
-  url
-    .replace(/[\\()<>[\]|`]/g, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("$", "&#36;");
-
-/**
- * Markup, which a backslash turns into text, and what GitHub makes something of even then: what a
- * commit may be called (hexadecimal digits with a letter among them), mentions and e-mail addresses,
- * references, emoji, addresses.
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-const MARKUP =
-  /([\\`*_[\]<>|~&])|((?=\d*[a-f])[\da-f]{7,})|@(?=\S)|#(?=\d)|GH(?:SA)?-(?=\w)|:(?=\/\/|[\w+-]+:)|www(?=\.)|(?:mailto|xmpp):/gi;
-/** What is markup at the start of a line, or at the end of a heading. */
-const EDGE = /^[-+=:]|^#(?!<)|(?<=^\d+)[.)]|(?<= )#+$/g;
-/** Parts a word, and leaves no trace in what is shown or copied from there. */
-const COMMENT = "<!-- -->";
-
-/** Plain text as one line of Markdown that shows it as it is. */
-function text(plain: string | undefined): string {
-  return closed((plain ?? "").replace(/[ \p{Cc}]+/gu, " ").trim())
-    .toWellFormed()
-    .replace(MARKUP, (found, character?: string, commit?: string) => {
-      if (character) return `\\${character}`;
-      // A commit is linked by seven digits or more.
-      if (commit) return commit.replace(/.{6}(?=.)/g, `$&${COMMENT}`);
-      return `${found}${COMMENT}`;
-    })
-    .replace(EDGE, "\\$&");
+/** What the tools are compared by, under a heading: a row for each, and one before each group. */
+function specsTable(
+  comparison: Comparison,
+  tools: ToolModel[],
+  language: Language<Messages>,
+): string[] {
+  const { words } = language;
+  const rows = toSpecRows(
+    comparison,
+    tools.map(({ tool }) => tool),
+  );
+  if (!rows.length) return [];
+  const cells = rows.flatMap(({ spec, values, best }, index) => {
+    const { label, unit, group, note } = spec;
+    const row = [
+      together(" · ", [text(unit ? `${label} (${unit})` : label), text(note)]),
+      ...values.map((value, column) => {
+        const written = text(writeValue(value, language));
+        return best[column] ? strong(written) : written;
+      }),
+    ];
+    const isNew = group && group !== rows[index - 1]?.spec.group;
+    return isNew ? [[strong(text(group)), ...tools.map(() => "")], row] : [row];
+  });
+  return [
+    `### ${text(words.specs)}`,
+    table(["", ...tools.map(({ tool }) => text(shortName(tool)))], cells),
+  ];
 }
 
-/** Keeps two dollars of a block, or of a row of its table, from being a formula. */
-const withoutFormulas = (block: string): string =>
-  (block.startsWith("|") ? block.split("\n") : [block])
-    .map((part) =>
-      part.indexOf("$") === part.lastIndexOf("$")
-        ? part
-        : // GitHub needs the element, other readers the backslash.
-          part.replace(/\$([\d,.]*\d)?/g, "<span>\\$&</span>"),
-    )
+/** A value of a spec, in words where it is none. */
+function writeValue(
+  value: string | number | boolean | null,
+  { words, count }: Language<Messages>,
+): string {
+  if (value === null || value === "") return words.notStated;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  return typeof value === "number" ? count(value) : value;
+}
+
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
 
-const END_OF_EMBEDDING = "\u202c";
-const END_OF_ISOLATE = "\u2069";
+const shortName = ({ name, shortName }: Tool) => shortName || name;
 
-/** Ends each turn of direction that the text begins, so that none reaches what stands beside it. */
-function closed(line: string): string {
-  const open: string[] = [];
-  for (const [turn] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g))
-    if (turn === END_OF_EMBEDDING) {
-      if (open.at(-1) === turn) open.pop();
-    } else if (turn === END_OF_ISOLATE) {
-      if (open.includes(turn)) while (open.pop() !== turn);
-    } else open.push(turn < "\u2066" ? END_OF_EMBEDDING : END_OF_ISOLATE);
-  return line + open.reverse().join("");
+/** A tool's name, and all that is said of it. */
+function section(tool: Tool, language: Language<Messages>): string[] {
+  const { words } = language;
+  const { name, category, tagline, description, pros, cons, reviews } = tool;
+  const blocks = [
+    together(" · ", [text(category), text(tagline)]),
+    paragraphs(description ?? ""),
+    ...points(words.pros, pros),
+    ...points(words.cons, cons),
+    ...reviews.map((review) => block(review, language)),
+  ].filter(Boolean);
+  return blocks.length ? [`### ${text(name)}`, ...blocks] : [];
+}
+
+const points = (heading: string, points: readonly string[] = []): string[] =>
+  points.length
+    ? [
+        strong(text(heading)),
+        points.map((point) => `- ${text(point)}`).join("\n"),
+      ]
+    : [];
+
+function block(
+  { reviewer, role, verdict, quote, date, ai, url }: Review,
+  language: Language<Messages>,
+): string {
+  const { words } = language;
+  const who = together(" · ", [
+    strong(link(reviewer, url)),
+    ai && text(words.ai),
+    text(role),
+    strong(text(words.verdicts[verdict])),
+    date && text(writeDate(date, language)),
+  ]);
+  return `> ${who}\n>\n${paragraphs(quote, "> ")}`;
+}
+
+function footer(
+  { comparison, reviewers }: Model,
+  language: Language<Messages>,
+): string {
+  const { words } = language;
+  const { updated, publisher, url, methodology } = comparison;
+  return together(" · ", [
+    publisher && `${text(words.by)} ${link(publisher.name, publisher.url)}`,
+    updated && text(words.updated(writeDate(updated, language))),
+    reviewers > 0 && text(words.panelSize(reviewers, language)),
+    url && link(words.full, url),
+    methodology && link(words.methodology, methodology),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
-import { toModel, toolOf } from "../model.js";
+import { toolOf, toPanels } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { joined, labelOf } from "../views/label.js";
@@ -15,7 +15,7 @@ export interface Shields {
 
 /** Whose verdict to give, and in which language. */
 export interface ShieldsOptions {
-  /** The id of the tool; by default the first one. */
+  /** The id of the tool; may be left out only if the comparison has one tool. */
   tool?: string | undefined;
   /** BCP 47 tag of the language of the words; by default English. */
   lang?: string | undefined;
@@ -31,15 +31,20 @@ export function toShields(
   comparison: Comparison,
   { tool: id, lang = "en" }: ShieldsOptions = {},
 ): Shields {
-  const found = toolOf(toModel(comparison), id);
-  if (!found) throw unknownTool(comparison, id!, comparison.url ?? "");
+  const found = toolOf(toPanels(comparison), id);
+  if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   const language = languageOf(lang, verdictEn);
   const { panel, tool } = found;
-  const { share, reviewers } = labelOf(comparison, found, language);
+  const { share, count, byAi, publisher } = labelOf(
+    comparison,
+    found,
+    "pill",
+    language,
+  );
   return {
     schemaVersion: 1,
-    label: comparison.publisher?.name ?? tool.name,
-    message: joined(share, reviewers),
+    label: publisher || tool.name,
+    message: joined(share, count, byAi),
     color:
       !panel || panel.ship === panel.skip
         ? "lightgrey"

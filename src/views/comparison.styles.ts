@@ -1,13 +1,15 @@
 import { css } from "../styles.js";
+import { foldStyles } from "./fold.styles.js";
+import { newsletterStyles } from "./newsletter.styles.js";
+import { reviewsStyles } from "./reviews.styles.js";
+import { specsStyles } from "./specs.styles.js";
+import { toolStyles } from "./tool.styles.js";
 
-/** How a comparison looks, beside what `shared` gives. */
-export const comparisonStyles = css`
-  :host,
-  form {
+/** How the card and its header look, and what holds its place. */
+const cardStyles = css`
+  :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-  :host {
     min-inline-size: 0;
     max-inline-size: 100%;
   }
@@ -32,342 +34,175 @@ export const comparisonStyles = css`
   .reserve slot,
   .skeleton {
     display: block;
-    min-block-size: calc(330em - 500cqi);
+    min-block-size: calc(242em - 362cqi);
   }
 
   .card {
-    --_columns: 1;
-    --_space: 1.25em;
+    --_space: 1.125em;
   }
-  :where(.card > *, .columns, .columns > *, header) {
+  .card > * {
     padding: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
-  .columns,
-  [part="scorecard"] {
-    padding: 0;
-  }
-  section > header {
-    border-block-start: 0;
+  .card > :first-child {
+    border: 0;
   }
   p,
   small,
   span,
-  time {
+  time,
+  [part="summary"] {
     &:empty {
       display: none;
     }
   }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin-block: 0.15em;
-    font-size: 1.15em;
-    line-height: 1.3;
+  /* Headings. */
+  [dir] {
+    font-size: 1.0625em;
+    line-height: 1.25;
     text-wrap: balance;
-    color: var(--_text);
   }
-  b,
-  input,
-  [part="description"],
-  blockquote {
-    color: var(--_text);
+  [part="title"] {
+    max-inline-size: 26em;
+    font-size: 1.375em;
+    line-height: 1.2;
   }
-  [part="description"],
-  blockquote {
-    font-size: 0.95em;
+  small,
+  .label,
+  .by,
+  .disclosure,
+  .subset,
+  footer,
+  time {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .by time,
+  .by small {
+    font-size: inherit;
+    color: inherit;
+  }
+  .kicker {
+    margin-block-end: 0.35em;
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_muted);
+  }
+  [part="answer"] {
+    margin-block: 0.6em;
+    padding: 0.6em 0.85em;
+    border-radius: 0.5em;
+    background: color-mix(in srgb, var(--_ship) 11%, transparent);
+    font-size: 1.0625em;
+  }
+  .card > [part="answer"] {
+    margin: var(--_space);
+    border: 0;
+  }
+  .label {
+    font-weight: 600;
+  }
+  [part="answer"] .label {
+    display: block;
+  }
+  [part="summary"] {
+    max-inline-size: 38em;
+    color: var(--_muted);
   }
   [part="summary"],
   [part="description"],
   blockquote {
     white-space: pre-line;
   }
-  small,
-  figcaption,
-  label,
-  footer > *,
-  [part="disclosure"] {
-    font-size: 0.875em;
+  .by {
+    margin-block-start: 0.5em;
   }
-  .kicker,
-  [part="pick"] {
-    font-size: 0.75em;
-    font-weight: 600;
+  /* Each text is a block with a direction of its own, so that none can turn its neighbours round. */
+  .dots,
+  .reviewer > [dir] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: baseline;
+    unicode-bidi: isolate;
   }
-  .kicker {
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
+  :is(.dots, .reviewer > [dir])
+    > :not(:empty, .label, .ai)
+    ~ :not(:empty, b, .suffix, .ai)::before {
+    content: "·" / "";
+    display: inline-block;
+    margin-inline-end: 0.35em;
   }
-  .chip {
-    padding: 0 0.6em;
-    border: 1px solid;
-    border-radius: 1em;
+  .card > .disclosure {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    font-size: 0.8125em !important;
   }
-  /* At the side where their text begins, whatever the direction of the page. */
-  [part="title"],
-  [part="summary"] {
-    max-inline-size: 36em;
-    margin-inline: 0 auto;
+  .card > .disclosure:empty {
+    display: none !important;
   }
-  [part="title"] {
-    max-inline-size: 24em;
-    margin-block: 0.15em 0.35em;
-    font-size: 1.6em;
-    line-height: 1.2;
+  .card > .disclosure,
+  .card > .subset {
+    padding: 0 calc(var(--_space) / 0.8125) 1em;
+    border: 0;
   }
-  [part="disclosure"],
-  footer {
-    padding-block: 0.8em;
-  }
-  [part="disclosure"] {
-    padding-inline: calc(var(--_space) / 0.875);
-  }
-
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    overflow: hidden;
-  }
-  /* Hairlines between blocks only: those on the outer edges lie outside the box. */
-  .card > *,
-  .columns > * {
-    margin-block-start: -1px;
-  }
-  .columns > * {
-    margin-inline-start: -1px;
-    border-inline-start: 1px solid var(--_border);
-  }
-  /* Each reviewer begins a line, where the tools do not fill it evenly. */
-  .n5 .columns > :nth-child(5n + 1),
-  .n7 .columns > :nth-child(7n + 1) {
-    grid-column-start: 1;
-  }
-
-  [part="tool"] {
-    display: grid;
-    grid-row: span 6;
-    grid-template-rows: subgrid;
-  }
-  .row,
-  dl,
-  figcaption,
-  label,
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 0.75em;
-    align-items: baseline;
+    gap: 0.3em 1.25em;
   }
-  [part="pick"] {
-    margin-inline-start: auto;
+  .card > footer {
+    padding: 0.9em calc(var(--_space) / 0.8125);
   }
-  .name {
-    display: flex;
-    grid-row: 2;
-    gap: 0.6em;
-    align-items: center;
-    align-self: start;
-    margin-block: 0.25em;
+  .card > header {
+    padding-block-end: 0.75em;
   }
-  img {
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    border-radius: 0.5em;
-    object-fit: contain;
+  /* A title, two shares with their bars, and six lines. */
+  .skeleton {
+    --_block: linear-gradient(var(--_border) 0 0);
+    padding: var(--_space);
+    background:
+      var(--_block) 0 0 / 60% 1.75em,
+      var(--_block) 0 9em / 25% 2.5em,
+      var(--_block) 0 12em / 47% 0.5em,
+      var(--_block) 70% 9em / 25% 2.5em,
+      var(--_block) 100% 12em / 47% 0.5em,
+      repeating-linear-gradient(var(--_border) 0 0.75em, #0000 0 1.75em) 0
+        16em / 100% 10em,
+      var(--_surface);
+    background-origin: content-box;
+    background-repeat: no-repeat;
   }
-  [part="tagline"] {
-    grid-row: 3;
-  }
-  [part="verdict"] {
-    grid-row: 4;
-    padding-block: 1em;
-  }
-  [part="share"] {
-    font-size: 2.9em;
-    font-weight: 800;
-    line-height: 1.2;
-    letter-spacing: -0.03em;
-  }
-  [part="bar"] {
-    margin-block: 0.1em 0.4em;
-  }
-  dd small {
-    display: block;
-  }
-  dl {
-    grid-row: 5;
-    gap: 0.75em 2.25em;
-    align-content: start;
-    padding-block: 0.9em;
-    border-block-start: 1px solid var(--_border);
-  }
-  dd .chip {
-    border-color: var(--_border);
-    background: var(--_tint);
-  }
-  [part="description"] {
-    grid-row: 6;
-  }
-
-  section > header {
-    padding-block: 1em 0.6em;
-  }
-  figure {
-    padding-block: 1em;
-  }
-  figcaption {
-    position: relative;
-    margin-block-end: 0.35em;
-  }
-  /* The names stand over the columns where each tool has its own, else with each review. */
-  .names {
-    display: var(--_names, none);
-    border: 0;
-  }
-  .n1 .of,
-  .card:not(:has(dd)) dl {
-    display: none;
-  }
-  .gap {
-    padding: 0;
-  }
-  .names > * {
-    padding-block: 0 0.75em;
-    border-color: transparent;
-  }
-  .of {
-    position: var(--_of);
-    inset-inline-start: 0;
-    max-inline-size: 100%;
-    clip-path: var(--_clip);
-    flex: 1 0 40%;
-    overflow: hidden;
-    text-align: end;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .ship {
-    color: var(--_ship);
-  }
-  .skip {
-    color: var(--_skip);
-  }
-  .ship::before {
-    content: "✓ " / "";
-  }
-  b.skip::before {
-    content: "✕ " / "";
-  }
-
-  form {
-    gap: 1em;
-    align-items: center;
-  }
-  [part="newsletter"] {
-    background: var(--_tint);
-  }
-  [part="input"],
-  button {
-    padding: 0.55em 0.9em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_surface);
-    font: inherit;
-  }
-  [part="input"] {
-    flex: 1 1 11em;
-    min-inline-size: 0;
-  }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  button {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_surface);
-    font-weight: 600;
-  }
-  [type="checkbox"] {
-    inline-size: 1em;
-    block-size: 1em;
-    font-size: inherit;
-  }
-  form .row {
-    min-block-size: 2.75em;
-  }
-  label,
-  .row small {
-    flex: 1 1 100%;
-  }
-  label {
-    flex-wrap: nowrap;
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
   }
 
   :host([aria-busy]) [part="error"] {
     opacity: 0.6;
   }
-  /* A title and two columns of lines. */
-  .skeleton {
-    --_lines: repeating-linear-gradient(var(--_tint) 0 1em, #0000 0 2em);
-    padding: var(--_space);
-    background:
-      linear-gradient(var(--_tint) 0 0) 0 0 / 60% 2.5em,
-      var(--_lines) 0 5em / 47% 100%,
-      var(--_lines) 100% 5em / 47% 100%,
-      var(--_surface);
-    background-origin: content-box;
-    background-repeat: no-repeat;
-  }
-
   @container (min-width: 34em) {
     .reserve slot,
     .skeleton {
-      min-block-size: max(300em - 360cqi, 142em - 50cqi);
+      min-block-size: max(190em - 116cqi, 134em - 30cqi);
     }
     .card {
-      --_columns: 2;
-      --_space: 1.75em;
+      --_space: 1.5em;
     }
-    .n1,
-    .n3 {
-      --_columns: 1;
-    }
-    form {
-      grid-template-columns: 1fr minmax(0, 25em);
-    }
-    .n2 {
-      --_names: grid;
-      --_of: absolute;
-      --_clip: inset(50%);
-    }
-  }
-  @container (min-width: 48em) {
-    .n3,
-    .n5,
-    .n6 {
-      --_columns: 3;
-    }
-    .n3 {
-      --_names: grid;
-      --_of: absolute;
-      --_clip: inset(50%);
-    }
-  }
-  @container (min-width: 64em) {
-    .n4,
-    .n7,
-    .n8 {
-      --_columns: 4;
-    }
-    .n4 {
-      --_names: grid;
-      --_of: absolute;
-      --_clip: inset(50%);
+    [part="title"] {
+      font-size: 1.625em;
     }
   }
 `;
+
+/** How a comparison looks, beside what `shared` gives. */
+export const comparisonStyles =
+  cardStyles +
+  toolStyles +
+  foldStyles +
+  specsStyles +
+  reviewsStyles +
+  newsletterStyles;

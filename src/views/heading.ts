@@ -1,20 +1,36 @@
-import { html, type nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { written } from "./written.js";
 
-/** A tag cannot be bound in a template, so each level has its own. */
-const LEVELS = [1, 2, 3, 4, 5, 6].map((level) =>
-  written(`<h${level} dir="auto" part=`, ">", `</h${level}>`),
-);
+/** A tag cannot be bound in a template, so each kind of heading has its own. */
+const templates = new Map<string, TemplateStringsArray>();
 
 /** The level that a page asked for, 1–6; 2 where it asked for none or for another. */
 export const levelOf = (asked: unknown): number => {
   const level = Number(asked);
-  return LEVELS[level - 1] ? level : 2;
+  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
 };
 
-/** A heading; what would lie deeper than level 6 stays at 6. */
-export const heading = (
+/**
+ * A heading; what would lie deeper than level 6 stays at 6.
+ *
+ * @param lang - The language of the text, where it differs from that of the words around it.
+ */
+export function heading(
   level: number,
-  part: string | typeof nothing,
+  part: string,
   text: unknown,
-): TemplateResult => html(LEVELS[Math.min(level, 6) - 1]!, part, text);
+  lang: string | typeof nothing,
+): TemplateResult {
+  const tag = `h${Math.min(level, 6)}`;
+  const start = `<${tag} dir="auto"${part && ` part="${part}"`}`;
+  const isMarked = lang !== nothing;
+  const key = start + isMarked;
+  let strings = templates.get(key);
+  if (!strings) {
+    strings = isMarked
+      ? written(`${start} lang=`, ">", `</${tag}>`)
+      : written(`${start}>`, `</${tag}>`);
+    templates.set(key, strings);
+  }
+  return isMarked ? html(strings, lang, text) : html(strings, text);
+}

@@ -1,46 +1,81 @@
-import type { Language } from "../locales/language.js";
-import type { ToolModel } from "../model.js";
+import { writeDate, type Language } from "../locales/language.js";
+import { toText, type Parts } from "../locales/parts.js";
+import type { ToolPanel } from "../model.js";
 import type { Comparison } from "../schema.js";
 
-/** What a badge says. */
+/** The forms of a badge: in a line of text, as large as other sites' badges, a block. */
+export type Variant = "pill" | "badge" | "card";
+
+/** What a badge says. What there is not is empty. */
 export interface Label {
+  /** The share in words, or that there are no reviews. */
   share: string;
-  /** How many of the panel; none without reviews. */
-  reviewers: string | undefined;
+  /** The share alone, for a ring. */
+  percent: string;
+  /** How many of the panel, beside the share or beside the tool's name. */
+  count: string;
+  /** The same as a sentence with the tool's name; without reviews the name alone. */
+  verdict: Parts;
+  /** How many of the reviews a model wrote. */
+  byAi: string;
+  /** The publisher, else the host of the comparison's address. */
+  publisher: string;
+  /** The month of the last change. */
+  date: string;
+  /** The tool's name, the short one on a badge. */
+  name: string;
   /** All of it as one text. */
   label: string;
 }
 
-/** The last label of each tool, since a page may have a thousand badges of one. */
-const labels = new WeakMap<
-  ToolModel,
-  Label & { language: Language; host: string | undefined }
->();
-
 /**
- * The texts of a badge. The label has them in the order in which they are seen, because who speaks to
- * their computer reads it out from there.
- *
- * @param host - Host of the file that the figures come from, where the badge is to name it.
+ * The texts of a badge. The label has what is seen in its order, because who speaks to their computer
+ * reads it out from there (WCAG 2.5.3), and the tool's whole name.
  */
 export function labelOf(
-  { publisher }: Comparison,
-  model: ToolModel,
+  { publisher, url, updated }: Comparison,
+  { tool, panel, byAi }: ToolPanel,
+  variant: Variant,
   language: Language,
-  host?: string,
 ): Label {
-  const known = labels.get(model);
-  if (known?.language === language && known.host === host) return known;
-  const { tool, panel } = model;
   const { words } = language;
-  const share = panel ? words.share(panel, language) : words.noReviews;
-  const reviewers = panel && words.reviewers(panel, language);
-  const label = joined(publisher?.name, share, reviewers, tool.name, host);
-  const made = { share, reviewers, label, language, host };
-  labels.set(model, made);
-  return made;
+  const isPill = variant === "pill";
+  const isBadge = variant === "badge";
+  const { name, shortName } = tool;
+  const texts = {
+    share: panel ? words.share(panel, language) : words.noReviews,
+    percent: panel ? language.percent(panel.percent) : "",
+    count: panel
+      ? words[isPill ? "reviewers" : "wouldShip"](panel, language)
+      : "",
+    verdict: panel ? words.wouldShipTool(name, panel, language) : [{ name }],
+    byAi: byAi ? words.byAi(byAi, language) : "",
+    publisher: publisher?.name ?? (url ? new URL(url).host : ""),
+    date: updated && !isPill ? writeDate(updated, language, true) : "",
+    name: (isBadge && shortName) || name,
+  };
+  const label = isPill
+    ? joined(texts.share, texts.count, texts.byAi, texts.publisher, name)
+    : isBadge
+      ? joined(
+          texts.percent,
+          texts.publisher,
+          texts.date,
+          texts.byAi,
+          texts.name,
+          texts.count || texts.share,
+          shortName && name,
+        )
+      : joined(
+          texts.publisher,
+          texts.date,
+          toText(texts.verdict),
+          texts.share,
+          texts.byAi,
+        );
+  return { ...texts, label };
 }
 
 /** Texts in one line, without those that there are not. */
-export const joined = (...texts: (string | undefined)[]): string =>
+export const joined = (...texts: (string | false | undefined)[]): string =>
   texts.filter(Boolean).join(" · ");

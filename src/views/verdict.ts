@@ -1,77 +1,127 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../locales/language.js";
-import type { Model, Split, ToolModel } from "../model.js";
+import type { Split, ToolPanel } from "../model.js";
+import type { Comparison } from "../schema.js";
 import { bar } from "./bar.js";
-import { joined, labelOf } from "./label.js";
+import { joined, labelOf, type Label, type Variant } from "./label.js";
 import { written } from "./written.js";
 
 /** What a page chose for one badge. */
 export interface VerdictOptions {
   language: Language;
-  /** `pill` stands in a line of text, `card` by itself. */
-  variant: "pill" | "card";
+  variant: Variant;
   /** Host of the file that the figures come from; empty where the page itself holds them. */
   host: string;
 }
 
 /** The panel's verdict on one tool, which links to the comparison where that has an address. */
 export function verdictView(
-  { comparison }: Model,
-  model: ToolModel,
+  comparison: Comparison,
+  tool: ToolPanel,
   { language, variant, host }: VerdictOptions,
 ): TemplateResult {
-  const { tool, panel } = model;
-  const { publisher, url } = comparison;
-  const { share, reviewers, label } = labelOf(
-    comparison,
-    model,
-    language,
-    host,
-  );
+  const { url } = comparison;
+  const { read } = language.words;
+  const label = labelOf(comparison, tool, variant, language);
+  const isCard = variant === "card";
+  const name = joined(label.label, isCard && url && read);
+  const title = joined(name, host);
+  const { id } = tool.tool;
+  if (variant === "pill")
+    return html(
+      templateOf(tool, () => pill(tool, label, comparison)),
+      url ?? "img",
+      title,
+      name,
+      id,
+      label.share,
+      joined(label.count, label.byAi),
+      label.publisher,
+    );
+  const { panel } = tool;
+  const lang = comparison.lang ?? nothing;
   // Without an address it is no link, only a picture with a name.
-  const href = url ?? nothing;
-  const role = url ? nothing : "img";
-  if (panel && variant === "pill") {
-    const strings = pills.get(panel) ?? pill(panel, url ? "href" : "role");
-    const to = url ?? "img";
-    return html(strings, to, label, label, tool.id, share, reviewers);
-  }
-  const content =
-    variant === "card"
-      ? html`${publisher && html`<small>${publisher.name}</small>`}
-          <b part="share">${share}</b>
-          ${panel && bar(panel, language)}
-          <small>${joined(reviewers, tool.name)}</small>`
-      : html`<b part="share">${share}</b>`;
   return html`<a
     part="badge"
     class=${variant}
-    href=${href}
-    role=${role}
+    href=${url ?? nothing}
+    role=${url ? nothing : "img"}
     rel="nofollow noopener"
-    title=${label}
-    aria-label=${label}
-    data-tool=${tool.id}
-    >${content}</a
+    title=${title}
+    aria-label=${name}
+    data-tool=${id}
+    >${
+      isCard
+        ? html`<small
+              ><span lang=${lang}>${label.publisher}</span>
+              <span>${label.date}</span></small
+            >
+            <b class="verdict"
+              >${label.verdict.map((part) =>
+                typeof part === "string"
+                  ? part
+                  : "strong" in part
+                    ? part.strong
+                    : html`<bdi lang=${lang}>${part.name}</bdi>`,
+              )}</b
+            >
+            ${panel && bar(panel)}
+            <small
+              ><span>${joined(label.share, label.byAi)}</span> ${
+                url && html`<u>${read}</u>`
+              }</small
+            >`
+        : html`${
+              panel &&
+              html`<span class="ring"
+                >${html(templateOf(panel, () => [ring(panel, 9)]))}<b
+                  >${label.percent}</b
+                ></span
+              >`
+            }
+            <span class="text"
+              ><small
+                ><span lang=${lang}>${label.publisher}</span>${
+                  label.publisher && label.date && " · "
+                }<span>${joined(label.date, label.byAi)}</span></small
+              >
+              <b lang=${lang}>${label.name}</b> ·
+              <span>${label.count || label.share}</span></span
+            >`
+    }</a
   >`;
 }
 
-const pills = new WeakMap<Split, TemplateStringsArray>();
+/** Templates with the arc written out in them, by the tool or vote that they show. */
+const templates = new WeakMap<ToolPanel | Split, TemplateStringsArray>();
 
-/**
- * A template for each verdict, with the arc written out in it: a page may have hundreds of pills, and
- * one template with few parts takes half the time of several.
- */
-function pill(panel: Split, kind: "href" | "role"): TemplateStringsArray {
-  const strings = written(
-    `<a part="badge" class="pill" ${kind}=`,
-    ' rel="nofollow noopener" title=',
-    " aria-label=",
-    " data-tool=",
-    `><svg viewBox=".5 .5 19 19" aria-hidden="true"><circle cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="${panel.percent} 100"/></svg><b part="share" .textContent=`,
-    "></b> <span .textContent=",
-    "></span></a>",
-  );
-  pills.set(panel, strings);
-  return strings;
+function templateOf(
+  key: ToolPanel | Split,
+  write: () => string[],
+): TemplateStringsArray {
+  let template = templates.get(key);
+  if (!template) templates.set(key, (template = written(...write())));
+  return template;
+}
+
+/** A page may have hundreds of pills, and one template with few parts takes half the time of several. */
+const pill = (
+  { panel }: ToolPanel,
+  { publisher }: Label,
+  { url, lang }: Comparison,
+): string[] => [
+  `<a part="badge" class="pill" ${url ? "href" : "role"}=`,
+  ' rel="nofollow noopener" title=',
+  " aria-label=",
+  " data-tool=",
+  `>${panel ? ring(panel, 8) : ""}<span><b .textContent=`,
+  "></b> <span .textContent=",
+  `></span>${publisher && " · "}<small${lang ? ` lang="${lang}"` : ""} .textContent=`,
+  "></small></span></a>",
+];
+
+/** The share as a thick arc on a thin circle, which differ without colours, too. */
+function ring({ percent }: Split, radius: number): string {
+  const circle = `<circle cx="10" cy="10" r="${radius}"`;
+  return `<svg viewBox="0 0 20 20" preserveAspectRatio="xMidYMin slice" aria-hidden="true">${circle}/>${circle} class="arc" transform="rotate(-90 10 10)" pathLength="100" stroke-dasharray="${percent} 100"/></svg>`;
 }

@@ -1,0 +1,18 @@
+/**
+ * Opens the folds in a box while it is printed, in engines whose style sheets cannot (Chromium before
+ * 131, Firefox before 143, Safari before 18.4).
+ */
+export function unfoldForPrint(box: Element, signal: AbortSignal): void {
+  if (globalThis.CSS?.supports?.("selector(::details-content)")) return;
+  let opened: HTMLDetailsElement[] = [];
+  const set = (open: boolean) => opened.forEach((fold) => (fold.open = open));
+  addEventListener(
+    "beforeprint",
+    () => {
+      opened = Array.from(box.querySelectorAll("details:not([open])"));
+      set(true);
+    },
+    { signal },
+  );
+  addEventListener("afterprint", () => set(false), { signal });
+}

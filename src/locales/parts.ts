@@ -1,0 +1,28 @@
+/** A figure that stands out. */
+export interface Strong {
+  strong: string;
+}
+
+/** A name from the data, which has a language and a direction of its own. */
+export interface Name {
+  name: string;
+  isStrong?: boolean;
+}
+
+/**
+ * A message with slots: the language's own words, figures that stand out and names from the data, in
+ * the order of the language. Views make elements of them, files text.
+ */
+export type Parts = readonly (string | Strong | Name)[];
+
+/** A message as plain text. */
+export const toText = (parts: Parts): string =>
+  parts
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : "strong" in part
+          ? part.strong
+          : part.name,
+    )
+    .join("");

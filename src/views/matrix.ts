@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { ScorecardRow } from "../model.js";
+import type { Tool } from "../schema.js";
+import { shortName } from "./tool.js";
+import { written } from "./written.js";
+
+/** The tools' names over the columns of marks. */
+export const namesView = (tools: Tool[]): TemplateResult =>
+  html`<div class="names" aria-hidden="true">
+    <span class="marks"
+      >${tools.map((tool) => html`<span>${shortName(tool)}</span>`)}</span
+    >
+  </div>`;
+
+/** One template for each row of marks, with the marks written out in it. */
+const templates = new Map<string, TemplateStringsArray>();
+
+/** One reviewer's verdicts as marks; the words are in the fold, and their sum beside the name. */
+export function marksView(reviews: ScorecardRow): TemplateResult {
+  const marks = reviews
+    .map((review) => `<i class="${review?.verdict ?? "none"}"></i>`)
+    .join("");
+  let strings = templates.get(marks);
+  if (!strings) {
+    strings = written(`<span class="marks" aria-hidden="true">${marks}</span>`);
+    templates.set(marks, strings);
+  }
+  return html(strings);
+}

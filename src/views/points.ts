@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Tool } from "../schema.js";
+import type { Context } from "./comparison.js";
+import { foldedSection } from "./fold.js";
+import { heading } from "./heading.js";
+import { shortName } from "./tool.js";
+
+/** What speaks for and against each tool. */
+export function pointsView(
+  tools: Tool[],
+  context: Context,
+): TemplateResult | typeof nothing {
+  const { words, level, lang } = context;
+  const named = tools.filter(({ pros, cons }) => pros?.length || cons?.length);
+  if (!named.length) return nothing;
+  const list = (part: "pros" | "cons", points: string[] | undefined) =>
+    points?.length
+      ? html`<ul part=${part} aria-label=${words[part]} lang=${lang}>
+          ${points.map((point) => html`<li>${point}</li>`)}
+        </ul>`
+      : nothing;
+  return foldedSection(
+    nothing,
+    "",
+    words.prosAndCons,
+    html`<div class="points">
+      ${named.map(
+        (tool) =>
+          html`<div>
+            ${heading(level + 2, "", shortName(tool), lang)}
+            ${list("pros", tool.pros)} ${list("cons", tool.cons)}
+          </div>`,
+      )}
+    </div>`,
+    context,
+  );
+}

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { toSpecRows, type SpecRow } from "../model.js";
+import type { Comparison, Tool } from "../schema.js";
+import type { Context } from "./comparison.js";
+import { foldedSection } from "./fold.js";
+import { shortName } from "./tool.js";
+import { written } from "./written.js";
+
+/** How many rows stand before the fold. */
+const MOST_ROWS = 12;
+
+/** What the tools are compared by, as a table. */
+export function specsView(
+  comparison: Comparison,
+  tools: Tool[],
+  context: Context,
+): TemplateResult | typeof nothing {
+  const { words, language } = context;
+  const rows = toSpecRows(comparison, tools);
+  if (!rows.length) return nothing;
+  const more = rows.slice(MOST_ROWS);
+  const differing = rows.filter(({ differs }) => differs).length;
+  const label = words.moreSpecs(more.length, language);
+  return foldedSection(
+    "specs",
+    "",
+    words.specs,
+    html`${
+      differing && differing < rows.length
+        ? html`<label class="only"
+            ><input type="checkbox" />${words.onlyDifferences}</label
+          >`
+        : nothing
+    }
+    ${tableView(rows.slice(0, MOST_ROWS), words.specs, tools, context)}
+    ${
+      more.length
+        ? html`<details class="more">
+            <summary>${label}</summary>
+            ${tableView(more, label, tools, context)}
+          </details>`
+        : nothing
+    }`,
+    context,
+  );
+}
+
+/** Roles are stated, as a table that a style sheet displays as blocks is none for listeners. */
+function tableView(
+  rows: SpecRow[],
+  caption: string,
+  tools: Tool[],
+  context: Context,
+): TemplateResult {
+  const { lang } = context;
+  const groups: SpecRow[][] = [];
+  rows.forEach((row, index) => {
+    if (index && row.spec.group === rows[index - 1]!.spec.group)
+      groups.at(-1)!.push(row);
+    else groups.push([row]);
+  });
+  return html`<table role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell"></td>
+        ${tools.map(
+          (tool) =>
+            html`<th role="columnheader" scope="col">${shortName(tool)}</th>`,
+        )}
+      </tr>
+    </thead>
+    ${groups.map(
+      (group) =>
+        html`<tbody role="rowgroup">
+          ${
+            group[0]!.spec.group &&
+            html`<tr role="row" class="group">
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colspan=${tools.length + 1}
+                lang=${lang}
+              >
+                ${group[0]!.spec.group}
+              </th>
+            </tr>`
+          }
+          ${group.map((row) => rowView(row, tools, context))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+/** One template for each number of columns, as one for each cell would cost more than the row. */
+const templates: TemplateStringsArray[] = [];
+
+const templateOf = (columns: number) =>
+  (templates[columns] ??= written(
+    ...`<tr part="spec" role="row" class=$><th role="rowheader" scope="row" lang=$>$ <small>$</small> <small>$</small></th>${'<td role="cell" class=$ data-tool=$ lang=$>$</td>'.repeat(columns)}</tr>`.split(
+      "$",
+    ),
+  ));
+
+function rowView(
+  { spec: { label, unit, note }, values, best, differs }: SpecRow,
+  tools: Tool[],
+  { words, language, lang }: Context,
+): TemplateResult {
+  const cells = values.flatMap((value, index) => {
+    const text =
+      value === null
+        ? words.notStated
+        : value === true
+          ? words.yes
+          : value === false
+            ? words.no
+            : typeof value === "number"
+              ? language.count(value)
+              : value;
+    return [
+      value === null
+        ? "none"
+        : value === true
+          ? "ship"
+          : value === false
+            ? "skip"
+            : nothing,
+      shortName(tools[index]!),
+      typeof value === "string" ? lang : nothing,
+      best[index]
+        ? html`<b part="best"
+            >${text} <span class="unseen">${words.best}</span></b
+          >`
+        : text,
+    ];
+  });
+  return html(
+    templateOf(tools.length),
+    differs ? nothing : "same",
+    lang,
+    label,
+    unit,
+    note,
+    ...cells,
+  );
+}
