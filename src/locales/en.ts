@@ -35,7 +35,11 @@ export interface Messages extends VerdictMessages {
   versus: string;
   loading: string;
   failed: string;
+  /** Said instead after a retry that has failed too. */
+  failedAgain: string;
   retry: string;
+  /** Said while a retry is under way. */
+  retrying: string;
   /** Heads the answer of a comparison without a pick. */
   verdict: string;
   /** Heads the answer of one with a pick. */
@@ -134,7 +138,9 @@ export const en: Messages = {
   versus: "vs",
   loading: "Loading…",
   failed: "This comparison could not be loaded.",
+  failedAgain: "This comparison still could not be loaded.",
   retry: "Try again",
+  retrying: "Trying again…",
   verdict: "Verdict",
   panelPick: "Panel’s pick",
   pick: "Pick",
