@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { writeAnswer } from "../src/locales/answer.js";
 import { en } from "../src/locales/en.js";
 import {
   languageOf,
@@ -27,7 +28,7 @@ function answer(...panels: [ship: number, total: number][]): string {
     shortName: "ABCDEFGH"[index]!,
     reviews: reviews(ship, total),
   }));
-  return toText(en.answer(toModel({ version: 1, tools }).answer, english));
+  return toText(writeAnswer(toModel({ version: 1, tools }).answer, english));
 }
 
 describe("the answer in English", () => {
@@ -117,7 +118,7 @@ describe("a price in English", () => {
     it(`is “${sentence}”, with the entry in a word`, () => {
       const written = writePrice(pricing, english);
       expect(toText(written.sentence) + written.asOf).to.equal(sentence);
-      expect(writeEntry(pricing, written.sentence, english)).to.equal(word);
+      expect(writeEntry(pricing, english)).to.equal(word);
     });
 });
 

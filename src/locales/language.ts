@@ -1,6 +1,6 @@
 import type { Pricing } from "../schema.js";
-import type { Figures, Messages, VerdictMessages } from "./en.js";
-import { toText, type Parts } from "./parts.js";
+import type { Figures, Messages, VerdictMessages } from "./messages.js";
+import type { Parts } from "./parts.js";
 
 /** A language to show a comparison in: the widget's words, and how figures are written. */
 export interface Language<Words = VerdictMessages> extends Figures {
@@ -104,17 +104,15 @@ export function writePrice(
   };
 }
 
-/** How one starts, in a word, where the sentence on the price does not say it. */
-export function writeEntry(
-  { entry }: Pricing,
-  sentence: Parts,
+/** How one starts, in a word; empty where the sentence on the price says it. */
+export const writeEntry = (
+  { entry, price }: Pricing,
   { words }: Language<Messages>,
-): string {
-  const word = words.entries[entry];
-  return toText(sentence).toLowerCase().includes(word.toLowerCase())
+): string =>
+  entry === "open-source" ||
+  (price === undefined && (entry === "free" || entry === "paid"))
     ? ""
-    : word;
-}
+    : words.entries[entry];
 
 /**
  * Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one

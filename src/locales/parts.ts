@@ -26,3 +26,13 @@ export const toText = (parts: Parts): string =>
           : part.name,
     )
     .join("");
+
+/** Names with something between each two: "A, B and C". */
+export const list = (
+  names: readonly Name[],
+  between: string,
+  last = between,
+): Parts =>
+  names.flatMap((name, index) =>
+    index ? [index === names.length - 1 ? last : between, name] : [name],
+  );

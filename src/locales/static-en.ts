@@ -1,13 +1,8 @@
-/** The words that only files have, in one language. */
-export interface StaticMessages {
-  /** Heads the column of the tools' names. */
-  tool: string;
-  /** Heads the column of the panel's shares. */
-  panel: string;
-}
+import type { StaticMessages } from "./messages.js";
 
 /** English. */
 export const staticEn: StaticMessages = {
   tool: "Tool",
   panel: "Panel",
+  by: (publisher) => ["By ", publisher],
 };

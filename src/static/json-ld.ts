@@ -5,6 +5,7 @@ import type {
   WebPage,
   WithContext,
 } from "schema-dts";
+import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toText } from "../locales/parts.js";
@@ -102,7 +103,7 @@ const page = (comparison: Comparison): WebPage => ({
 /** What the panel says of the whole, of a page in English, because its words are. */
 const answerOf = (comparison: Comparison) =>
   /^en\b/i.test(comparison.lang ?? "en")
-    ? toText(en.answer(toModel(comparison).answer, languageOf("en", en)))
+    ? toText(writeAnswer(toModel(comparison).answer, languageOf("en", en)))
     : undefined;
 
 const publisherOf = ({ publisher }: Comparison) =>

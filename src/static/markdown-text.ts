@@ -1,3 +1,5 @@
+import type { Parts } from "../locales/parts.js";
+
 /** Text whose line breaks and paragraphs count, each line with something before it. */
 export const paragraphs = (plain: string, before = "") =>
   plain
@@ -54,6 +56,23 @@ export function text(plain: string | undefined): string {
     })
     .replace(EDGE, "\\$&");
 }
+
+/** A message as one line of Markdown, in which no name turns the words around it. */
+export const message = (
+  parts: Parts,
+  writeName: (name: string) => string = text,
+): string =>
+  parts
+    .map((part) =>
+      typeof part === "string"
+        ? part
+            .replace(/\S(.*\S)?/s, (found) => text(found))
+            .replace(/[\t-\r]+/g, " ")
+        : "name" in part
+          ? writeName(part.name)
+          : text(part.strong),
+    )
+    .join("");
 
 /** Keeps two dollars of a block, or of a row of its table, from being a formula. */
 export const withoutFormulas = (block: string): string =>

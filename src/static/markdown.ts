@@ -1,4 +1,5 @@
-import { en, type Messages } from "../locales/en.js";
+import { writeAnswer } from "../locales/answer.js";
+import { en } from "../locales/en.js";
 import {
   languageOf,
   writeDate,
@@ -6,6 +7,7 @@ import {
   writePrice,
   type Language,
 } from "../locales/language.js";
+import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
 import { staticEn } from "../locales/static-en.js";
 import {
@@ -20,6 +22,7 @@ import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
 import {
   link,
+  message,
   paragraphs,
   strong,
   text,
@@ -46,7 +49,7 @@ export function renderMarkdown(
   const model = toModel(comparison);
   const tools = rank(model.tools);
   return [
-    `## ${titleParts(comparison, language.words).map(text).join(" ")}`,
+    `## ${message(titleParts(comparison, language.words))}`,
     answer(model, language),
     paragraphs(comparison.summary ?? ""),
     comparison.disclosure && `_${text(comparison.disclosure)}_`,
@@ -64,7 +67,7 @@ export function renderMarkdown(
 function answer({ answer }: Model, language: Language<Messages>): string {
   const { words } = language;
   const head = answer.kind === "pick" ? words.panelPick : words.verdict;
-  return `${strong(text(head))}\\\n${text(toText(words.answer(answer, language)))}`;
+  return `${strong(text(head))}\\\n${text(toText(writeAnswer(answer, language)))}`;
 }
 
 function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
@@ -92,7 +95,7 @@ function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
       words.community,
       ({ tool, community }) =>
         community
-          ? vote(community, words.votes(community, language), language)
+          ? vote(community, words.votes(community.total, language), language)
           : text(tool.community && words.noVotes),
     ]);
   if (tools.some(({ tool }) => tool.pricing))
@@ -113,7 +116,7 @@ function price(pricing: Pricing, language: Language<Messages>): string {
   const { sentence, asOf } = writePrice(pricing, language);
   return together(" · ", [
     text(`${toText(sentence)}${asOf}`),
-    text(writeEntry(pricing, sentence, language)),
+    text(writeEntry(pricing, language)),
     text(pricing.note),
   ]);
 }
@@ -209,7 +212,8 @@ function footer(
   const { words } = language;
   const { updated, publisher, url, methodology } = comparison;
   return together(" · ", [
-    publisher && `${text(words.by)} ${link(publisher.name, publisher.url)}`,
+    publisher &&
+      message(staticEn.by(publisher), (name) => link(name, publisher.url)),
     updated && text(words.updated(writeDate(updated, language))),
     reviewers > 0 && text(words.panelSize(reviewers, language)),
     url && link(words.full, url),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Messages } from "../locales/en.js";
+import { writeAnswer } from "../locales/answer.js";
+import type { Messages } from "../locales/messages.js";
 import { writeDate, type Language } from "../locales/language.js";
 import { toolsToShow, type Model } from "../model.js";
 import { foldedText } from "./fold.js";
@@ -11,7 +12,7 @@ import { pointsView } from "./points.js";
 import { reviewsView } from "./reviews.js";
 import { specsView } from "./specs.js";
 import { toolView } from "./tool.js";
-import { titleParts } from "./title.js";
+import { titleOf, titleParts } from "./title.js";
 
 /** The sections that `hide` can leave out. */
 export type Section =
@@ -68,11 +69,10 @@ export function comparisonView(
   const tools = toolsToShow(model, options.tools);
   const shown = tools.map(({ tool }) => tool);
   const isMany = tools.length > 4;
-  const title = titleParts(comparison, language.words);
   return html`<article
     class="card n${tools.length} ${isMany ? "many" : "few"}"
     tabindex="-1"
-    aria-label=${title.join(" ")}
+    aria-label=${titleOf(comparison, context.words)}
   >
     ${hide.has("header") ? answerView(model, context) : headerView(model, context)}
     <p class="disclosure" lang=${context.lang}>${comparison.disclosure}</p>
@@ -111,12 +111,8 @@ function headerView(model: Model, context: Context): TemplateResult {
     ${heading(
       level,
       "title",
-      title.length === 1
-        ? title[0]
-        : title.map((part, index) =>
-            index % 2 ? ` ${part} ` : html`<bdi>${part}</bdi>`,
-          ),
-      lang,
+      parts(title, lang),
+      title.length === 1 ? lang : nothing,
     )}
     ${answerView(model, context)}
     <div part="summary" lang=${lang}>${summary}</div>
@@ -132,7 +128,7 @@ function answerView(
     <span class="label"
       >${answer.kind === "pick" ? words.panelPick : words.verdict}</span
     >
-    ${parts(words.answer(answer, language), lang)}
+    ${parts(writeAnswer(answer, language), lang)}
   </p>`;
 }
 

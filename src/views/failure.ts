@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Messages } from "../locales/en.js";
+import type { Messages } from "../locales/messages.js";
 
 /** What readers see when a comparison did not come and the page has nothing else to show. */
 export function failureView(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Messages } from "../locales/en.js";
+import type { Messages } from "../locales/messages.js";
 import type { Context } from "./comparison.js";
 import { heading } from "./heading.js";
 import { written } from "./written.js";

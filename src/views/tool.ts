@@ -75,7 +75,7 @@ function priceView(
   if (!pricing || hide.has("pricing")) return nothing;
   const { note } = pricing;
   const { sentence, asOf } = writePrice(pricing, language);
-  const kind = writeEntry(pricing, sentence, language);
+  const kind = writeEntry(pricing, language);
   return html`<p part="price" class="dots">
     <span class="label">${words.entry}</span>
     <b>${parts(sentence, lang)}</b>${
@@ -96,7 +96,7 @@ function communityView(
     <span class="label">${words.community}</span>
     <b>${community ? language.percent(community.percent) : nothing}</b>
     <small
-      >${community ? words.votes(community, language) : words.noVotes}</small
+      >${community ? words.votes(community.total, language) : words.noVotes}</small
     >
   </p>`;
 }
