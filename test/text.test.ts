@@ -141,37 +141,42 @@ describe("a turn of direction that is never ended", () => {
     return found;
   }
 
-  /** The words that stand elsewhere than without the turn, which stands after a single letter. */
+  const TURNS = {
+    override: "\u202e",
+    embedding: "\u202b",
+    isolate: "\u2067",
+    "override after the end of an isolate": "\u2069\u2069\u202e",
+  };
+
+  /** By the name of a turn, the words that stand elsewhere than without it; it stands after a single letter. */
   async function moved(
-    element: ToolCompare,
     set: (comparison: Comparison, text: string) => void,
-    turn: string,
-  ): Promise<string[]> {
+  ): Promise<Record<string, string[]>> {
+    const element = await shown();
     await show(element, (comparison) => set(comparison, "x"));
     const before = places(element);
-    await show(element, (comparison) => set(comparison, `x${turn}`));
-    const after = places(element);
-    expect(after.map(([word]) => word)).to.deep.equal(
-      before.map(([word]) => word),
-    );
-    return before.flatMap(([word, left, top], index) => {
-      const [, otherLeft, otherTop] = after[index]!;
-      return Math.abs(left - otherLeft) > 1 || Math.abs(top - otherTop) > 1
-        ? `${word}: ${left}, ${top} became ${otherLeft}, ${otherTop}`
-        : [];
-    });
+    const found: Record<string, string[]> = {};
+    for (const [name, turn] of Object.entries(TURNS)) {
+      await show(element, (comparison) => set(comparison, `x${turn}`));
+      const after = places(element);
+      expect(after.map(([word]) => word)).to.deep.equal(
+        before.map(([word]) => word),
+      );
+      found[name] = before.flatMap(([word, left, top], index) => {
+        const [, otherLeft, otherTop] = after[index]!;
+        return Math.abs(left - otherLeft) > 1 || Math.abs(top - otherTop) > 1
+          ? `${word}: ${left}, ${top} became ${otherLeft}, ${otherTop}`
+          : [];
+      });
+    }
+    return found;
   }
 
-  for (const [name, turn] of Object.entries({
-    "an override": "\u202e",
-    "an embedding": "\u202b",
-    "an isolate": "\u2067",
-    "an override after the end of an isolate": "\u2069\u2069\u202e",
-  }))
-    it(`moves none of its neighbours as ${name}`, async () => {
-      const element = await shown();
-      for (const [field, [, set]] of Object.entries(FIELDS))
-        expect(await moved(element, set, turn), field).to.deep.equal([]);
+  const none = Object.fromEntries(Object.keys(TURNS).map((name) => [name, []]));
+
+  for (const [field, [, set]] of Object.entries(FIELDS))
+    it(`moves none of its neighbours in ${field}`, async () => {
+      expect(await moved(set)).to.deep.equal(none);
     });
 
   it("moves no other tool's name in a title made of the names", async () => {
@@ -179,8 +184,7 @@ describe("a turn of direction that is never ended", () => {
       delete comparison.title;
       comparison.tools[0]!.name = text;
     };
-    const found = await moved(await shown(), nameless, "\u202e");
-    expect(found).to.deep.equal([]);
+    expect(await moved(nameless)).to.deep.equal(none);
   });
 });
 
