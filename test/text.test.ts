@@ -22,6 +22,18 @@ const FIELDS: Record<
     5000,
     (to, text) => (to.tools[0]!.description = text),
   ],
+  "a tool's short name": [40, (to, text) => (to.tools[0]!.shortName = text)],
+  "a tool's pro": [160, (to, text) => (to.tools[0]!.pros = [text, "second"])],
+  "a tool's con": [160, (to, text) => (to.tools[0]!.cons = [text, "second"])],
+  "the label of a spec": [80, (to, text) => (to.specs![0]!.label = text)],
+  "the unit of a spec": [20, (to, text) => (to.specs![0]!.unit = text)],
+  "the group of a spec": [60, (to, text) => (to.specs![0]!.group = text)],
+  "the note on a spec": [160, (to, text) => (to.specs![0]!.note = text)],
+  "a tool's spec": [
+    120,
+    (to, text) => (to.tools[0]!.specs = { [to.specs![0]!.id]: text }),
+  ],
+  "what a price is for": [40, (to, text) => (to.tools[0]!.pricing!.per = text)],
   "the note on a price": [
     120,
     (to, text) => (to.tools[0]!.pricing!.note = text),

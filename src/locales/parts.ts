@@ -15,6 +15,13 @@ export interface Name {
  */
 export type Parts = readonly (string | Strong | Name)[];
 
+/**
+ * A name as it stands in a sentence: without its own controls of direction, because one of them could
+ * end the isolation around the name and turn the rest of the sentence round (UAX #9, X6a).
+ */
+export const nameInSentence = ({ name }: Name): string =>
+  name.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
 /** A message as plain text. */
 export const toText = (parts: Parts): string =>
   parts
@@ -23,7 +30,7 @@ export const toText = (parts: Parts): string =>
         ? part
         : "strong" in part
           ? part.strong
-          : part.name,
+          : nameInSentence(part),
     )
     .join("");
 

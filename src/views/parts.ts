@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Parts } from "../locales/parts.js";
+import { nameInSentence, type Parts } from "../locales/parts.js";
 import { written } from "./written.js";
 
 /** One template for each arrangement of parts, as one for each part would cost more than the text. */
@@ -24,13 +24,14 @@ export function parts(
     if (typeof part === "string") add("", part, "");
     else if ("strong" in part) add("<b>", part.strong, "</b>");
     else {
+      const name = nameInSentence(part);
       const [open, close] = part.isStrong
         ? ["<b><bdi", "</bdi></b>"]
         : ["<bdi", "</bdi>"];
       if (lang !== nothing) {
         add(`${open} lang=`, lang, "");
-        add(">", part.name, close);
-      } else add(`${open}>`, part.name, close);
+        add(">", name, close);
+      } else add(`${open}>`, name, close);
     }
   const key = strings.join("|");
   if (/^\|*$/.test(key)) return values.join("");

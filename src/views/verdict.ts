@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../locales/language.js";
+import { nameInSentence } from "../locales/parts.js";
 import type { Split, ToolPanel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { bar } from "./bar.js";
@@ -62,7 +63,7 @@ export function verdictView(
                   ? part
                   : "strong" in part
                     ? part.strong
-                    : html`<bdi lang=${lang}>${part.name}</bdi>`,
+                    : html`<bdi lang=${lang}>${nameInSentence(part)}</bdi>`,
               )}</b
             >
             ${panel && bar(panel)}
