@@ -12,6 +12,7 @@ import type { Schema } from "../demo/write/fields.js";
 import { schema } from "../demo/write/schema.js";
 import { mountWrite } from "../demo/write/write.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
+import { renderJsonLd } from "../src/static/json-ld.js";
 import { NOT_A_PAGE, RULES, said } from "./axe.js";
 import { once, open as openPage, rendered } from "./frame.js";
 
@@ -293,6 +294,15 @@ async function saved(
     for (const mend of mends) mend();
   }
 }
+
+/** The file that the menu saves. */
+const savedAs = (end: string) =>
+  saved(async () => {
+    button("Export").click();
+    const item = find(`wa-dropdown-item[value="${end}"]`);
+    await until(() => item.checkVisibility());
+    item.click();
+  });
 
 /** Opens the dialog and goes to its address. */
 async function askForImport(): Promise<void> {
@@ -762,18 +772,25 @@ describe("writing a comparison", () => {
   ] as const)
     it(`saves ${what} as a file`, async () => {
       await open(EXAMPLE);
-      const { name, content } = await saved(async () => {
-        button("Export").click();
-        const item = find(`wa-dropdown-item[value="${end}"]`);
-        await until(() => item.checkVisibility());
-        item.click();
-      });
+      const { name, content } = await savedAs(end);
       expect(name).to.equal(`claude-4-api-vs-axolotl-v0-16${end}`);
       expect(content.replaceAll(/\s+/g, " ").trim()).to.satisfy(
         (text: string) => text.startsWith(start.replaceAll(/\s+/g, " ")),
       );
       if (end === ".json") expect(content).to.equal(EXAMPLE);
     });
+
+  it("saves the structured data that the command renders, of all tools or of one", async () => {
+    await open(EXAMPLE);
+    for (const [end, tool] of [
+      [".jsonld", undefined],
+      ["-axolotl-v0-16.jsonld", "axolotl-v0-16"],
+    ] as const) {
+      const { content } = await savedAs(end);
+      const rendered = renderJsonLd(draft.comparison!, { tool });
+      expect(content).to.equal(`${rendered}\n`);
+    }
+  });
 
   it("completes names and values from the schema", async () => {
     await open('{\n  "version": 1,\n  "tools": []\n}');

@@ -14,11 +14,7 @@ export interface FileKind {
 
 /** The files that a draft can leave as, made by the same renderers as the command's. */
 export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
-  {
-    label: "JSON file",
-    end: ".json",
-    type: "application/json",
-  },
+  { label: "JSON file", end: ".json", type: "application/json" },
   {
     label: "HTML page",
     end: ".html",
@@ -33,15 +29,6 @@ export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
     make: async (comparison) =>
       (await import("../../src/static/html.js")).renderHtml(comparison),
   },
-  ...(comparison?.tools ?? []).map(({ id, name }) => ({
-    label: `SVG badge of ${name}`,
-    end: `-${id}.svg`,
-    type: "image/svg+xml",
-    make: async (comparison: Comparison) =>
-      (await import("../../src/static/svg.js")).renderSvg(comparison, {
-        tool: id,
-      }),
-  })),
   {
     label: "Markdown",
     end: ".md",
@@ -49,14 +36,31 @@ export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
     make: async (comparison) =>
       (await import("../../src/static/markdown.js")).renderMarkdown(comparison),
   },
-  {
-    label: "JSON-LD for search engines",
-    end: ".jsonld",
-    type: "application/ld+json",
-    make: async (comparison) =>
-      (await import("../../src/static/json-ld.js")).renderJsonLd(comparison),
-  },
+  jsonLd("JSON-LD for search engines, all tools"),
+  ...(comparison?.tools ?? []).flatMap(({ id: tool, name }) => [
+    {
+      label: `SVG badge of ${name}`,
+      end: `-${tool}.svg`,
+      type: "image/svg+xml",
+      make: async (comparison: Comparison) =>
+        (await import("../../src/static/svg.js")).renderSvg(comparison, {
+          tool,
+        }),
+    },
+    jsonLd(`JSON-LD of ${name}, with its ratings`, tool),
+  ]),
 ];
+
+/** Ratings are at one tool only, so the list of all has none. */
+const jsonLd = (label: string, tool?: string): FileKind => ({
+  label,
+  end: tool ? `-${tool}.jsonld` : ".jsonld",
+  type: "application/ld+json",
+  make: async (comparison) =>
+    (await import("../../src/static/json-ld.js")).renderJsonLd(comparison, {
+      tool,
+    }),
+});
 
 const TOO_LARGE = `is larger than ${limits.bytes / 1_048_576} MiB, the most that a comparison can be.`;
 /** Milliseconds until an address has to have answered. */
@@ -66,8 +70,10 @@ const PATIENCE = 10_000;
 export async function save(draft: Draft, kind: FileKind): Promise<string> {
   const { comparison } = draft;
   const content =
-    kind.make && comparison ? await kind.make(comparison) : draft.text;
-  const name = nameOf(draft.comparison) + kind.end;
+    kind.make && comparison
+      ? `${(await kind.make(comparison)).trimEnd()}\n`
+      : draft.text;
+  const name = nameOf(comparison) + kind.end;
   const url = URL.createObjectURL(new Blob([content], { type: kind.type }));
   Object.assign(document.createElement("a"), {
     href: url,
