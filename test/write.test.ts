@@ -1063,9 +1063,7 @@ describe("pros and cons", () => {
     await until(() => field("tools[0].cons[0]"));
     await pasteInto("tools[0].cons[0]", "abcdefghi".split("").join("\n"));
     expect(tool()["cons"]).to.have.length(9);
-    expect(listed()).to.deep.equal([
-      "Claude 4 API: Tool Use Streaming & Prompt Caching › Cons At most 8; this has 9.",
-    ]);
+    expect(listed()).to.include("Claude 4 API › Cons At most 8; this has 9.");
   });
 });
 
