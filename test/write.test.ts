@@ -8,8 +8,7 @@ import {
 import "axe-core/axe.min.js";
 import type axe from "axe-core";
 import { Draft } from "../demo/write/draft.js";
-import type { Schema } from "../demo/write/fields.js";
-import { schema } from "../demo/write/schema.js";
+import { schema, type Schema } from "../demo/write/schema.js";
 import { mountWrite } from "../demo/write/write.js";
 import type { Comparison, ToolCompare } from "../src/index.js";
 import { renderJsonLd } from "../src/static/json-ld.js";

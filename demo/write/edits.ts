@@ -17,6 +17,8 @@ const OPTIONS = {
   formattingOptions: { insertSpaces: true, tabSize: 2, eol: "\n" },
 };
 
+type NamesOf = (path: JSONPath) => readonly string[];
+
 let lastText: string | undefined;
 let lastTree: Node | undefined;
 
@@ -39,13 +41,13 @@ export function valueAt(text: string, path: JSONPath): unknown {
 /**
  * Sets what stands at a path, or removes it with `undefined`.
  *
- * @param names - The order in which the names of that object should stand.
+ * @param namesOf - Gives the order of the names in the object around a path.
  */
 export function assign(
   text: string,
   path: JSONPath,
   value: unknown,
-  names: readonly string[] = [],
+  namesOf: NamesOf = () => [],
 ): string {
   const tree = treeOf(text);
   const node = tree && findNodeAtLocation(tree, path);
@@ -60,7 +62,8 @@ export function assign(
   const holder = path.slice(0, -1);
   const parent = tree && findNodeAtLocation(tree, holder);
   if (path.length > 1 && parent?.type !== "object" && parent?.type !== "array")
-    return assign(text, holder, { [path.at(-1)!]: value });
+    return assign(text, holder, { [path.at(-1)!]: value }, namesOf);
+  const names = namesOf(path);
   return applyEdits(
     text,
     modify(text, path, value, {
@@ -80,10 +83,10 @@ export function insert(
   path: JSONPath,
   index: number,
   value: unknown,
-  names: readonly string[] = [],
+  namesOf: NamesOf = () => [],
 ): string {
   if (!Array.isArray(valueAt(text, path)))
-    return assign(text, path, [value], names);
+    return assign(text, path, [value], namesOf);
   return applyEdits(
     text,
     modify(text, [...path, index], value, {

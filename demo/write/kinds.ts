@@ -1,4 +1,6 @@
-type Data = Record<string, unknown>;
+import type { JSONPath } from "jsonc-parser";
+import { join, own, toList, type Data } from "./data.js";
+import { schemaAt } from "./schema.js";
 
 /** What of an object is in sight, and what in a fold of its own; "More" has the rest. */
 export interface Layout {
@@ -19,7 +21,7 @@ export interface Kind extends Layout {
 }
 
 /** By the names of the lists. */
-export const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, Kind>> = {
   tools: {
     item: "tool",
     name: "name",
@@ -44,11 +46,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-export const COMPARISON: Layout = { first: ["title", "summary"] };
-export const NEWSLETTER: Layout = { first: ["heading", "text", "action"] };
+const COMPARISON: Layout = { first: ["title", "summary"] };
+const NEWSLETTER: Layout = { first: ["heading", "text", "action"] };
 
 /** What is part of no layout: the version, the editor's own, and what has a section of its own. */
-export const APART: ReadonlySet<string> = new Set([
+const APART: ReadonlySet<string> = new Set([
   "$schema",
   "version",
   "specs",
@@ -57,57 +59,30 @@ export const APART: ReadonlySet<string> = new Set([
   "newsletter",
 ]);
 
-/** What says nothing without a price. */
-export const WITH_PRICE: ReadonlySet<string> = new Set([
-  "currency",
-  "period",
-  "per",
-  "asOf",
-]);
+/** The kind of the items of a list; none of short texts. */
+export const kindOf = (list: JSONPath): Kind | undefined =>
+  KINDS[String(list.at(-1))];
 
-export const toList = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : [];
+/** How an object is laid out; undefined if its fields simply follow each other. */
+export const layoutOf = (path: JSONPath): Layout | undefined =>
+  path.length === 0
+    ? COMPARISON
+    : path[0] === "newsletter" && path.length === 1
+      ? NEWSLETTER
+      : typeof path.at(-1) === "number"
+        ? kindOf(path.slice(0, -1))
+        : undefined;
 
-export const toObject = (value: unknown): Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Data)
-    : {};
-
-/** An object's own field: `constructor` is an id like any other. */
-export const own = (object: unknown, key: string | number): unknown =>
-  typeof object === "object" && object !== null && Object.hasOwn(object, key)
-    ? (object as Data)[key]
-    : undefined;
-
-/** A text or a number as text; nothing of anything else. */
-export const toText = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? `${value}` : "";
-
-/** What to call an item of a list: by its own name, else by its number. */
-export function nameItem(item: unknown, kind: string, index: number): string {
-  const { name, reviewer, label } = Object(item) as Data;
-  const given = [item, name, reviewer, label].find(
-    (text): text is string => typeof text === "string" && text.trim() !== "",
-  );
-  return (
-    given ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${index + 1}`
+/** The fields of an object that "More" has. */
+export function namesInMore(path: JSONPath): string[] {
+  const layout = layoutOf(path);
+  if (!layout) return [];
+  const { first, groups = [] } = layout;
+  return Object.keys(schemaAt(path)?.properties ?? {}).filter(
+    (name) =>
+      !APART.has(name) && !first.includes(name) && !groups.includes(name),
   );
 }
-
-/** An id made of a name: small Latin letters, digits and hyphens; another word for a name without any. */
-export const toId = (name: unknown, other: string): string =>
-  toText(name)
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 80)
-    .replace(/-$/, "") ||
-  (toText(name).trim() && other);
-
-const join = (parts: unknown[]) =>
-  parts.map(toText).filter(Boolean).join(" · ");
 
 function countVerdicts(reviews: unknown[]): string {
   const count = (verdict: string) =>

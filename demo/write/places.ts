@@ -6,11 +6,10 @@ import { limits } from "../../src/load.js";
 import {
   expectedInWords,
   foundInWords,
-  pathOf,
   type ComparisonError,
 } from "../../src/parse.js";
-import { labelOf, schemaAt, type Schema } from "./fields.js";
-import { nameItem, own, toList, toText } from "./kinds.js";
+import { nameItem, own, ownAt, toList, toText } from "./data.js";
+import { labelAt, schemaAt } from "./schema.js";
 
 /** One problem as a person reads it, with its place in the text. */
 export interface Problem {
@@ -26,8 +25,13 @@ export interface Problem {
   to: number;
 }
 
-/** A path as one text, by which fields are found. */
-export const written = (path: JSONPath): string => pathOf(path);
+/** The gravest kind of some problems. */
+export const worstOf = (
+  problems: readonly Problem[],
+): Problem["kind"] | undefined =>
+  (["wrong", "missing", "warning"] as const).find((wanted) =>
+    problems.some(({ kind }) => kind === wanted),
+  );
 
 /** Says in plain words what keeps a text from being a comparison, and where in it that is. */
 export function toProblems(
@@ -35,14 +39,13 @@ export function toProblems(
   base: string,
   data: unknown,
   error: ComparisonError | undefined,
-  schema: Schema,
 ): Problem[] {
   if (!error) return [];
   if (error.kind === "too-large")
     return [
       {
         path: [],
-        where: inWords([], data, schema),
+        where: inWords([], data),
         what: `Larger than ${limits.bytes / 1_048_576} MiB, the most that a comparison can be.`,
         kind: "wrong",
         ...extentOf(text),
@@ -52,7 +55,7 @@ export function toProblems(
     finding.reason
       ? toSyntaxProblem(text, finding)
       : {
-          ...placeOf(text, finding, data, schema),
+          ...placeOf(text, finding, data),
           what: problemInWords(finding.expected!, finding.found),
           kind: isMissing(finding.expected!, finding.found)
             ? "missing"
@@ -66,10 +69,9 @@ export const toWarnings = (
   text: string,
   base: string,
   data: unknown,
-  schema: Schema,
 ): Problem[] =>
   inspect(text, base).warnings.map((finding) => ({
-    ...placeOf(text, finding, data, schema),
+    ...placeOf(text, finding, data),
     what: warningInWords(finding, data),
     kind: "warning",
   }));
@@ -142,8 +144,7 @@ function warningInWords(
   { kind, keys, message }: Finding,
   data: unknown,
 ): string {
-  const found = (at: typeof keys) => at.reduce<unknown>(own, data);
-  const entry = found([...keys.slice(0, -1), "entry"]);
+  const entry = ownAt(data, [...keys.slice(0, -1), "entry"]);
   switch (kind) {
     case "repeated-field":
       return "Appears twice in the JSON; only the last one counts.";
@@ -158,7 +159,7 @@ function warningInWords(
     case "price-beside-entry":
       return `Shown beside the entry ${quote(entry)}.`;
     case "odd-date":
-      return toText(found(keys)) < "1990"
+      return toText(ownAt(data, keys)) < "1990"
         ? "This is before 1990."
         : "This is in the future.";
     case "undated-price":
@@ -169,29 +170,22 @@ function warningInWords(
 }
 
 /** Where a finding is: in the data, in words, and in the text. */
-const placeOf = (
-  text: string,
-  { keys, range }: Finding,
-  data: unknown,
-  schema: Schema,
-) => ({
+const placeOf = (text: string, { keys, range }: Finding, data: unknown) => ({
   path: [...keys],
-  where: inWords([...keys], data, schema),
+  where: inWords([...keys], data),
   ...extentOf(text, range),
 });
 
 /** A path as a person would say it: "Axolotl › Review by Dev › Verdict". */
-export function inWords(path: JSONPath, data: unknown, schema: Schema): string {
+function inWords(path: JSONPath, data: unknown): string {
   const words: string[] = [];
   for (const [index, key] of path.entries()) {
     const to = path.slice(0, index + 1);
-    const field = schemaAt(schema, to) ?? {};
     if (typeof key === "number") {
-      const item = to.reduce<unknown>(own, data);
-      const list = words.pop()!;
-      words.push(nameOf(item, list, labelOf("Item", field), key));
-    } else if (schemaAt(schema, path.slice(0, index))?.properties)
-      words.push(labelOf(key, field));
+      const kind = schemaAt(to)?.title ?? "Item";
+      words.push(nameOf(ownAt(data, to), words.pop()!, kind, key));
+    } else if (schemaAt(path.slice(0, index))?.properties)
+      words.push(labelAt(to));
     else words.push(path[index - 1] === "specs" ? rowOf(key, data) : key);
   }
   return words.join(" › ") || "The file";

@@ -2,20 +2,19 @@
 const EDGE = 70;
 
 /**
- * Lets an item of a list be dragged by its grip to another place.
+ * Lets an item of a list, a `<li>`, be dragged by its grip to another place.
  *
  * @param event - The press on the grip.
- * @param item - The item, a child of the list.
  * @param drop - Called with the places it came from and went to, when they differ.
  */
 export function drag(
   event: PointerEvent,
-  item: HTMLElement,
   drop: (from: number, to: number) => void,
 ): void {
   if (event.button !== 0) return;
   event.preventDefault();
   const grip = event.currentTarget as HTMLElement;
+  const item = grip.closest("li")!;
   const items = [...item.parentElement!.children] as HTMLElement[];
   const from = items.indexOf(item);
   const boxes = items.map((each) => {
@@ -42,30 +41,20 @@ export function drag(
     if (clientY < EDGE) scrollBy(0, -12);
     if (clientY > innerHeight - EDGE) scrollBy(0, 12);
   };
-  const end = () => {
+  const dragging = new AbortController();
+  const { signal } = dragging;
+  const end = (isDrop: boolean) => {
     dragging.abort();
     item.classList.remove("dragged");
     for (const each of items) each.style.translate = "";
+    if (isDrop && to !== from) drop(from, to);
   };
-  const dragging = new AbortController();
-  const { signal } = dragging;
   grip.setPointerCapture(event.pointerId);
   item.classList.add("dragged");
   grip.addEventListener("pointermove", follow, { signal });
-  grip.addEventListener(
-    "pointerup",
-    () => {
-      end();
-      if (to !== from) drop(from, to);
-    },
-    { signal },
-  );
-  grip.addEventListener("pointercancel", end, { signal });
-  addEventListener(
-    "keydown",
-    (pressed) => {
-      if (pressed.key === "Escape") end();
-    },
-    { signal },
-  );
+  grip.addEventListener("pointerup", () => end(true), { signal });
+  grip.addEventListener("pointercancel", () => end(false), { signal });
+  addEventListener("keydown", ({ key }) => key === "Escape" && end(false), {
+    signal,
+  });
 }
