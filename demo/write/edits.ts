@@ -23,7 +23,7 @@ let lastText: string | undefined;
 let lastTree: Node | undefined;
 
 /** The syntax tree of a text; that of the last text is kept. */
-export function treeOf(text: string): Node | undefined {
+function treeOf(text: string): Node | undefined {
   if (text !== lastText) {
     lastText = text;
     lastTree = parseTree(text);

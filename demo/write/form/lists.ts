@@ -10,9 +10,9 @@ export function listView(
   list: JSONPath,
   itemView: (path: JSONPath) => TemplateResult,
 ): TemplateResult {
-  const { at, problem } = form.fieldAt(list);
+  const { problem } = form.fieldAt(list);
   return html`
-    <ul class="items" data-list=${at}>
+    <ul class="items">
       ${repeat(
         form.listAt(list),
         (_, index) => form.scopeOf([...list, index]),
