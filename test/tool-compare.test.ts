@@ -319,23 +319,6 @@ describe("<tool-compare>", () => {
           expect(element.offsetHeight / before).to.be.within(0.8, 1.25);
         });
     });
-
-    it("keeps the focus near when trying again succeeds", async () => {
-      const element = await fixture<ToolCompare>(
-        html`<tool-compare
-          src=${address("flaky", { code: 429, times: 3, after: 60 })}
-        ></tool-compare>`,
-      );
-      for (const event of ["error", "error", "error", "load"]) {
-        await oneEvent(element, event);
-        if (event === "load") break;
-        const button = one(element, "[part=button]");
-        expect(button.textContent!.trim()).to.equal("Try again");
-        button.focus();
-        button.click();
-      }
-      expect(element.shadowRoot!.activeElement?.localName).to.equal("article");
-    });
   });
 
   describe("theme", () => {

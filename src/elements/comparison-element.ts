@@ -1,11 +1,10 @@
 import { nothing } from "lit/html.js";
-import type { ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { announceLink } from "./acts.js";
 import { Frame } from "./frame.js";
 import { findLanguage, hasContent, isInPage } from "./page.js";
 import { reflect, restoreProperties, setState } from "./properties.js";
-import { Source, type Shown } from "./source.js";
+import { Source, type Shown, type State } from "./source.js";
 import { queueEvent, queueUpdate, updated } from "./updates.js";
 
 /** In Node there is nothing to extend, and nothing to make elements of. */
@@ -164,7 +163,7 @@ export abstract class ComparisonElement extends Base {
   }
 
   /** What stands in the place of the comparison until it is there, or because it failed, if the page has put nothing. */
-  protected abstract renderEmpty(error: ComparisonError | undefined): unknown;
+  protected abstract renderEmpty(state: State): unknown;
 
   /** The comparison, or the part of it that the element is about, in the language with a BCP 47 tag. */
   protected abstract renderReady(shown: Shown, language: string): unknown;
@@ -221,7 +220,8 @@ export abstract class ComparisonElement extends Base {
   }
 
   #render(): void {
-    const { shown, error, status } = this.#source.state;
+    const { state } = this.#source;
+    const { shown, error, status } = state;
     const frame = this.#frame;
     if (shown) {
       const language = findLanguage(this);
@@ -234,7 +234,7 @@ export abstract class ComparisonElement extends Base {
     } else if (!frame.isKept(this, status === "failed")) {
       const isFilled = hasContent(this);
       frame.showEmpty(
-        isFilled ? nothing : this.renderEmpty(error),
+        isFilled ? nothing : this.renderEmpty(state),
         isFilled && Boolean(this.src) && !error,
       );
     }

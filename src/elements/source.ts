@@ -39,6 +39,8 @@ export type State =
       readonly status: "failed";
       readonly shown?: undefined;
       readonly error: ComparisonError;
+      /** Whether the attempt before has failed too. */
+      readonly isAgain: boolean;
     };
 
 /** The element whose data they are. */
@@ -131,11 +133,11 @@ export class Source {
       cause,
       address ?? (element.src || element.baseURI),
     );
-    const { shown, isOther } = this.#wish;
+    const { shown, isOther, error: before } = this.#wish;
     this.#state =
       shown && !isOther
         ? { status: "ready", shown }
-        : { status: "failed", error };
+        : { status: "failed", error, isAgain: Boolean(before) };
     const { message } = error;
     if (!reported.has(error)) console.error(message);
     reported.add(error);

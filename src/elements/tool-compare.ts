@@ -3,14 +3,13 @@ import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toModel } from "../model.js";
-import { unknownTool, type ComparisonError } from "../parse.js";
+import { unknownTool } from "../parse.js";
 import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
-import { failureView } from "../views/failure.js";
 import { levelOf } from "../views/heading.js";
-import { skeletonView } from "../views/skeleton.js";
+import { placeholderView } from "../views/placeholder.js";
 import { announceAct } from "./acts.js";
 import { ComparisonElement } from "./comparison-element.js";
 import { withoutPageActs } from "./foreign.js";
@@ -19,7 +18,7 @@ import { whenNear } from "./page.js";
 import { unfoldForPrint } from "./print.js";
 import { PrerenderedFrame } from "./prerendered.js";
 import { reflect } from "./properties.js";
-import type { Shown } from "./source.js";
+import type { Shown, State } from "./source.js";
 
 /** What `tool-subscribe` tells about a sign-up. */
 export interface ToolSubscribeDetail {
@@ -173,9 +172,16 @@ export class ToolCompare extends ComparisonElement {
     });
   }
 
-  protected override renderEmpty(error: ComparisonError | undefined): unknown {
-    if (error) return failureView(en, canRetry(error) && (() => this.reload()));
-    return this.src ? skeletonView(en.loading) : nothing;
+  protected override renderEmpty(state: State): unknown {
+    const { error, status } = state;
+    if (!error) return this.src ? placeholderView("loading", en) : nothing;
+    const isAgain = status !== "failed" || state.isAgain;
+    return placeholderView(
+      status !== "failed" ? "retrying" : isAgain ? "failedAgain" : "failed",
+      en,
+      // What was offered stays, since the reader's focus may be there.
+      isAgain || canRetry(error) ? () => this.reload() : undefined,
+    );
   }
 
   #submit(event: SubmitEvent): void {

@@ -2,14 +2,14 @@ import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toolOf, toPanels, type ToolPanel } from "../model.js";
-import { unknownTool, type ComparisonError } from "../parse.js";
+import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { verdictStyles } from "../views/verdict.styles.js";
 import { verdictView } from "../views/verdict.js";
 import { ComparisonElement } from "./comparison-element.js";
 import { reflect } from "./properties.js";
-import type { Shown } from "./source.js";
+import type { Shown, State } from "./source.js";
 
 /**
  * The panel's verdict on one tool, as a badge that links to the comparison.
@@ -84,7 +84,7 @@ export class ToolVerdict extends ComparisonElement {
   }
 
   /** An empty badge says less than none, so a failure shows nothing. */
-  protected override renderEmpty(error: ComparisonError | undefined): unknown {
+  protected override renderEmpty({ error }: State): unknown {
     // The invisible space stands where the text will, on the line's baseline.
     return this.src && !error
       ? html`<span class=${this.variant}>&nbsp;</span>`

@@ -176,12 +176,21 @@ const cardStyles = css`
     background-origin: content-box;
     background-repeat: no-repeat;
   }
+  .skeleton p {
+    color: transparent;
+  }
+  /* They take away the outline. */
+  @media (forced-colors: active) {
+    .skeleton p {
+      color: CanvasText;
+    }
+  }
   .unseen {
     position: absolute;
     clip-path: inset(50%);
   }
 
-  :host([aria-busy]) [part="error"] {
+  [aria-disabled="true"] {
     opacity: 0.6;
   }
   @container (min-width: 34em) {
