@@ -55,9 +55,9 @@ export function labelOf(
     name: (isBadge && shortName) || name,
   };
   const label = isPill
-    ? joined(texts.share, texts.count, texts.byAi, texts.publisher, name)
+    ? listed(texts.share, texts.count, texts.byAi, texts.publisher, name)
     : isBadge
-      ? joined(
+      ? listed(
           texts.percent,
           texts.publisher,
           texts.date,
@@ -66,7 +66,7 @@ export function labelOf(
           texts.count || texts.share,
           shortName && name,
         )
-      : joined(
+      : listed(
           texts.publisher,
           texts.date,
           toText(texts.verdict),
@@ -76,6 +76,13 @@ export function labelOf(
   return { ...texts, label };
 }
 
-/** Texts in one line, without those that there are not. */
-export const joined = (...texts: (string | false | undefined)[]): string =>
-  texts.filter(Boolean).join(" · ");
+const joiner =
+  (separator: string) =>
+  (...texts: (string | false | undefined)[]): string =>
+    texts.filter(Boolean).join(separator);
+
+/** Texts in one line for the eye, without those that there are not. */
+export const joined = joiner(" · ");
+
+/** The same for the ear: a voice pauses at a comma, and may read out a dot. */
+export const listed = joiner(", ");

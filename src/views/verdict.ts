@@ -4,7 +4,7 @@ import { nameInSentence } from "../locales/parts.js";
 import type { Split, ToolPanel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { bar } from "./bar.js";
-import { joined, labelOf, type Label, type Variant } from "./label.js";
+import { joined, labelOf, listed, type Label, type Variant } from "./label.js";
 import { written } from "./written.js";
 
 /** What a page chose for one badge. */
@@ -25,16 +25,17 @@ export function verdictView(
   const { read } = language.words;
   const label = labelOf(comparison, tool, variant, language);
   const isCard = variant === "card";
-  const name = joined(label.label, isCard && url && read);
-  const title = joined(name, host);
+  const name = listed(label.label, isCard && url && read);
+  // Not on the link, where it would be read out after the name.
+  const title = listed(name, host);
   const { id } = tool.tool;
   if (variant === "pill")
     return html(
       templateOf(tool, () => pill(tool, label, comparison)),
       url ?? "img",
-      title,
       name,
       id,
+      title,
       label.share,
       joined(label.count, label.byAi),
       label.publisher,
@@ -48,7 +49,6 @@ export function verdictView(
     href=${url ?? nothing}
     role=${url ? nothing : "img"}
     rel="nofollow noopener"
-    title=${title}
     aria-label=${name}
     data-tool=${id}
     >${
@@ -57,7 +57,7 @@ export function verdictView(
               ><span lang=${lang}>${label.publisher}</span>
               <span>${label.date}</span></small
             >
-            <b class="verdict"
+            <b class="verdict" title=${title}
               >${label.verdict.map((part) =>
                 typeof part === "string"
                   ? part
@@ -80,7 +80,7 @@ export function verdictView(
                 ></span
               >`
             }
-            <span class="text"
+            <span class="text" title=${title}
               ><small
                 ><span lang=${lang}>${label.publisher}</span>${
                   label.publisher && label.date && " · "
@@ -112,10 +112,10 @@ const pill = (
   { url, lang }: Comparison,
 ): string[] => [
   `<a part="badge" class="pill" ${url ? "href" : "role"}=`,
-  ' rel="nofollow noopener" title=',
-  " aria-label=",
+  ' rel="nofollow noopener" aria-label=',
   " data-tool=",
-  `>${panel ? ring(panel, 8) : ""}<span><b .textContent=`,
+  `>${panel ? ring(panel, 8) : ""}<span title=`,
+  "><b .textContent=",
   "></b> <span .textContent=",
   `></span>${publisher && " · "}<small${lang ? ` lang="${lang}"` : ""} .textContent=`,
   "></small></span></a>",
