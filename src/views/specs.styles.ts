@@ -49,7 +49,7 @@ const lines = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    padding-block-end: 0.75em;
+    padding-block: 0.5em 0.75em;
     font-size: 0.875em;
   }
   :has(> * > :checked)

@@ -19,32 +19,34 @@ const ranking = css`
     display: grid;
     grid-template:
       "name share" "bar bar" "price price" "vote visit" / minmax(0, 1fr)
-      auto;
+      fit-content(60%);
     gap: 0.2em 0.75em;
     align-items: start;
     padding: 0.75em var(--_space);
   }
   .name {
-    display: flex;
     grid-area: name;
-    gap: 0.3em 0.5em;
-    align-items: center;
   }
   img {
-    flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
+    margin-inline-end: 0.5em;
     border-radius: 0.375em;
     object-fit: contain;
+    vertical-align: middle;
+  }
+  .name > [dir] {
+    display: inline;
+    margin-inline-end: 0.35em;
   }
   [part="pick"],
   .ai {
-    flex: none;
-    padding: 0 0.5em;
+    padding: 0.15em 0.5em;
     border-radius: 0.375em;
     background: color-mix(in srgb, var(--_ship) 15%, transparent);
     font-size: 0.8125em;
     font-weight: 600;
+    white-space: nowrap;
   }
   .tag {
     grid-area: tag;
@@ -85,7 +87,8 @@ const ranking = css`
   [part="community"] {
     grid-area: vote;
   }
-  [part="visit"] {
+  [part="visit"],
+  [part="error"] p {
     display: flex;
     grid-area: visit;
     flex-wrap: wrap;

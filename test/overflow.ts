@@ -1,0 +1,59 @@
+const nameOf = (inner: Element) =>
+  `${inner.localName} ${inner.getAttribute("part") ?? inner.getAttribute("class")}`;
+
+/** What lies outside of the card, or outside of its own box. */
+export function overflowing(element: HTMLElement): string[] {
+  const card = element.shadowRoot!.querySelector(".card")!;
+  const { left, right, bottom } = card.getBoundingClientRect();
+  return [...card.querySelectorAll<HTMLElement>("*")].flatMap((inner) => {
+    if (!inner.checkVisibility()) return [];
+    const box = inner.getBoundingClientRect();
+    const { display, overflowY, clipPath } = getComputedStyle(inner);
+    if (box.width === 0 || clipPath !== "none") return [];
+    const found: string[] = [];
+    // The hairlines on the outer edges of a grid lie one pixel outside, on purpose.
+    if (box.left < left - 1) found.push(`starts ${left - box.left} early`);
+    if (box.right > right + 0.5) found.push(`ends ${box.right - right} late`);
+    if (box.bottom > bottom + 0.5) found.push(`is cut off below`);
+    // What is inside a field is the browser's own.
+    if (
+      display !== "inline" &&
+      inner.localName !== "input" &&
+      inner.clientWidth > 0
+    ) {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inner;
+      if (scrollWidth > clientWidth + 1)
+        found.push(`holds ${scrollWidth} in ${clientWidth}`);
+      if (scrollHeight > clientHeight + 1) {
+        const end = Math.max(...endsOf(inner));
+        if (end > box.bottom + 1)
+          found.push(`holds ${end - box.top} in ${box.height} of height`);
+        if (overflowY !== "visible")
+          found.push(`cuts ${scrollHeight} to ${clientHeight} of height`);
+      }
+    }
+    return found.map((problem) => `${nameOf(inner)} ${problem}`);
+  });
+}
+
+/**
+ * Where the lines and boxes in `block` end. A line ends with its `line-height`: a tall font reaches
+ * past that, which `scrollHeight` counts and which moves and hides nothing.
+ */
+function endsOf(block: Element): number[] {
+  const lineHeight = parseFloat(getComputedStyle(block).lineHeight);
+  return [...block.childNodes].flatMap((node) => {
+    if (node instanceof Element) {
+      const { display, position } = getComputedStyle(node);
+      if (display === "inline") return endsOf(node);
+      if (display === "none" || position === "absolute") return [];
+      return node.getBoundingClientRect().bottom;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    // The space between lines is shared evenly between both sides of the letters.
+    return [...range.getClientRects()].map(
+      ({ top, bottom }) => (top + bottom + lineHeight) / 2,
+    );
+  });
+}
