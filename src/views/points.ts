@@ -13,9 +13,15 @@ export function pointsView(
   const { words, level, lang } = context;
   const named = tools.filter(({ pros, cons }) => pros?.length || cons?.length);
   if (!named.length) return nothing;
+  // The role is stated, since WebKit takes it from a list without marks.
   const list = (part: "pros" | "cons", points: string[] | undefined) =>
     points?.length
-      ? html`<ul part=${part} aria-label=${words[part]} lang=${lang}>
+      ? html`<ul
+          part=${part}
+          role="list"
+          aria-label=${words[part]}
+          lang=${lang}
+        >
           ${points.map((point) => html`<li>${point}</li>`)}
         </ul>`
       : nothing;
