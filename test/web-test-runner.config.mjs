@@ -1,5 +1,5 @@
 import { defaultReporter } from "@web/test-runner";
-import { a11ySnapshotPlugin } from "@web/test-runner-commands/plugins";
+import { accessibilityTree } from "./accessibility-tree.mjs";
 import { away, demoData, listen, server, strict } from "./server.mjs";
 import { browsers } from "../tools/browsers.mjs";
 import { oxcPlugin } from "../tools/oxc.mjs";
@@ -25,7 +25,7 @@ export default {
   files: "test/**/*.test.ts",
   nodeResolve: { exportConditions: ["browser", "development"] },
   middleware: [away, demoData, server, strict],
-  plugins: [oxcPlugin(), a11ySnapshotPlugin(), listen],
+  plugins: [oxcPlugin(), accessibilityTree, listen],
   browsers: browsers(),
   testFramework: { config: { timeout: 20_000 } }, // axe in a loaded machine takes more than mocha's 2 s
   testsFinishTimeout: 300_000, // WebKitGTK draws slowly; the view to write in takes it two minutes
