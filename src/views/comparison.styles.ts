@@ -179,7 +179,7 @@ const cardStyles = css`
   .skeleton p {
     color: transparent;
   }
-  /* They take away the outline. */
+  /* Forced colours take away the outline. */
   @media (forced-colors: active) {
     .skeleton p {
       color: CanvasText;
