@@ -22,9 +22,13 @@ declare const __RELEASE__: Release;
 const EXAMPLES: Record<string, string> = {
   "comparisons/image-generators.json": "Two tools",
   "comparisons/text-to-speech.json": "Three tools",
+  "comparisons/writing-assistants.json": "Four tools, a tie",
   "comparisons/eight-code-assistants.json": "Eight tools",
+  "comparisons/eight-research-assistants.json": "Fifty reviewers",
+  "comparisons/model-apis.json": "Many specs",
   "comparisons/minutely-2.json": "One tool",
   "comparisons/vector-newcomers.json": "No reviews yet",
+  "comparisons/ar-writing-assistants.json": "Right to left",
   "comparisons/claude-4-api-vs-axolotl-v0-16.json": "A long name",
 };
 const [SAMPLE] = Object.keys(EXAMPLES) as [string];
