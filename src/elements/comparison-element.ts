@@ -22,7 +22,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop --tool-text - Colour of names, figures and quotes.
  * @cssprop --tool-muted - Colour of all other text.
  * @cssprop --tool-surface - Background, and the text on a button.
- * @cssprop --tool-tint - Background of the newsletter, of chips and of the skeleton.
+ * @cssprop --tool-tint - Background of the newsletter.
  * @cssprop --tool-border - Colour of the hairlines.
  * @cssprop --tool-accent - Background of buttons, and the focus ring.
  * @cssprop --tool-ship - Colour of a ship.

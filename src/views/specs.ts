@@ -3,6 +3,7 @@ import { toSpecRows, type SpecRow } from "../model.js";
 import type { Comparison, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedSection } from "./fold.js";
+import { joined } from "./label.js";
 import { shortName } from "./tool.js";
 import { written } from "./written.js";
 
@@ -99,7 +100,7 @@ const templates: TemplateStringsArray[] = [];
 
 const templateOf = (columns: number) =>
   (templates[columns] ??= written(
-    ...`<tr part="spec" role="row" class=$><th role="rowheader" scope="row" lang=$>$ <small>$</small> <small>$</small></th>${'<td role="cell" class=$ data-tool=$ lang=$>$</td>'.repeat(columns)}</tr>`.split(
+    ...`<tr part="spec" role="row" class=$><th role="rowheader" scope="row" lang=$>$ <small>$</small></th>${'<td role="cell" class=$ data-tool=$ lang=$>$</td>'.repeat(columns)}</tr>`.split(
       "$",
     ),
   ));
@@ -113,21 +114,15 @@ function rowView(
     const text =
       value === null
         ? words.notStated
-        : value === true
-          ? words.yes
-          : value === false
-            ? words.no
-            : typeof value === "number"
-              ? language.count(value)
-              : value;
+        : typeof value === "boolean"
+          ? html`<span class=${value ? "ship" : "skip"}
+              >${value ? words.yes : words.no}</span
+            >`
+          : typeof value === "number"
+            ? language.count(value)
+            : value;
     return [
-      value === null
-        ? "none"
-        : value === true
-          ? "ship"
-          : value === false
-            ? "skip"
-            : nothing,
+      value === null ? "none" : nothing,
       shortName(tools[index]!),
       typeof value === "string" ? lang : nothing,
       best[index]
@@ -142,8 +137,7 @@ function rowView(
     differs ? nothing : "same",
     lang,
     label,
-    unit,
-    note,
+    joined(unit, note),
     ...cells,
   );
 }
