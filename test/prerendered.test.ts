@@ -120,6 +120,23 @@ describe("a prerendered comparison whose script arrives", () => {
     );
   });
 
+  it("keeps the folds that the reader has opened, and no others", async () => {
+    const page = await openPage(prerendered(await served()));
+    const element = elementOf(page);
+    const folds = () => [...element.shadowRoot!.querySelectorAll("details")];
+    const before = folds();
+    before.forEach((fold, index) => (fold.open = index % 2 === 1));
+    await define(page);
+    await settled(page);
+    const after = folds();
+    expect(after).to.have.length(before.length);
+    expect(after.length).to.be.greaterThan(2);
+    after.forEach((fold, index) => {
+      expect(fold).not.to.equal(before[index]);
+      expect(fold.open).to.equal(index % 2 === 1);
+    });
+  });
+
   it("leaves nothing of the prerendered behind", async () => {
     const page = await openPage(prerendered(await served()));
     const element = elementOf(page);

@@ -96,14 +96,12 @@ function tableView(
 }
 
 /** One template for each number of columns, as one for each cell would cost more than the row. */
-const templates: TemplateStringsArray[] = [];
-
 const templateOf = (columns: number) =>
-  (templates[columns] ??= written(
+  written(
     ...`<tr part="spec" role="row" class=$><th role="rowheader" scope="row" lang=$>$ <small>$</small></th>${'<td role="cell" class=$ data-tool=$ lang=$>$</td>'.repeat(columns)}</tr>`.split(
       "$",
     ),
-  ));
+  );
 
 function rowView(
   { spec: { label, unit, note }, values, best, differs }: SpecRow,

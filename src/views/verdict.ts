@@ -31,7 +31,7 @@ export function verdictView(
   const { id } = tool.tool;
   if (variant === "pill")
     return html(
-      templateOf(tool, () => pill(tool, label, comparison)),
+      written(...pill(tool, label, comparison)),
       url ?? "img",
       name,
       id,
@@ -89,9 +89,7 @@ const badgeView = (
   html`${
       panel &&
       html`<span class="ring"
-        >${html(templateOf(panel, () => [ring(panel, 9)]))}<b
-          >${percent}</b
-        ></span
+        >${html(written(ring(panel, 9)))}<b>${percent}</b></span
       >`
     }
     <span class="text" title=${title}
@@ -102,18 +100,6 @@ const badgeView = (
       >
       <b lang=${lang}>${name}</b> · <span>${count || share}</span></span
     >`;
-
-/** Templates with the arc written out in them, by the tool or vote that they show. */
-const templates = new WeakMap<ToolPanel | Split, TemplateStringsArray>();
-
-function templateOf(
-  key: ToolPanel | Split,
-  write: () => string[],
-): TemplateStringsArray {
-  let template = templates.get(key);
-  if (!template) templates.set(key, (template = written(...write())));
-  return template;
-}
 
 /** A page may have hundreds of pills, and one template with few parts takes half the time of several. */
 const pill = (
