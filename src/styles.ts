@@ -59,7 +59,8 @@ export const shared = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       --_text: #000;
       --_surface: #fff;
       --_tint: transparent;

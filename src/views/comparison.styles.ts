@@ -20,8 +20,20 @@ const cardStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 55em;
   }
-  /* What is far off is laid out when it comes near. */
+  /* What is far off is laid out when it comes near, and what is not there yet takes no paper. */
   @media screen {
+    /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
+    .reserve slot,
+    .skeleton {
+      display: block;
+      min-block-size: calc(242em - 362cqi);
+    }
+    @container (min-width: 34em) {
+      .reserve slot,
+      .skeleton {
+        min-block-size: max(190em - 116cqi, 134em - 30cqi);
+      }
+    }
     /* Not in WebKit, which now and then leaves what is in sight without size for good. */
     @supports not (-webkit-hyphens: none) {
       .frame:has(*) {
@@ -30,13 +42,6 @@ const cardStyles = css`
       }
     }
   }
-  /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
-  .reserve slot,
-  .skeleton {
-    display: block;
-    min-block-size: calc(242em - 362cqi);
-  }
-
   .card {
     --_space: 1.125em;
   }
@@ -70,8 +75,7 @@ const cardStyles = css`
   small,
   time,
   .label,
-  .disclosure,
-  footer {
+  .disclosure {
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -123,13 +127,16 @@ const cardStyles = css`
     position: relative;
     font-size: inherit;
   }
+  .by,
+  .card > footer {
+    font-size: 0.8125em;
+  }
   .by {
     margin-block-start: 0.5em;
     gap: 0 0.9em;
     margin-inline-start: -0.3em;
     padding-inline-start: 0.3em;
     overflow-x: clip;
-    font-size: 0.8125em;
   }
   /* One that would begin a line is clipped. */
   .by > * + ::before {
@@ -146,6 +153,10 @@ const cardStyles = css`
   .card > .disclosure {
     padding: 0 calc(var(--_space) / 0.8125) 1em;
     border: 0;
+  }
+  footer > .by {
+    margin-block: 0;
+    font-size: inherit;
   }
   .card > footer {
     padding: 0.9em calc(var(--_space) / 0.8125);
@@ -192,10 +203,6 @@ const cardStyles = css`
     opacity: 0.6;
   }
   @container (min-width: 34em) {
-    .reserve slot,
-    .skeleton {
-      min-block-size: max(190em - 116cqi, 134em - 30cqi);
-    }
     .card {
       --_space: 1.5em;
     }

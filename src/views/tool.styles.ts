@@ -170,7 +170,7 @@ const ranking = css`
       font-size: 2.75em !important;
     }
     .about > :is(.narrow, [part="price"]),
-    .few .about:has(> [part="description"]:empty) {
+    .about:has(> [part="description"]:empty):not(:has(.button)) {
       display: none;
     }
   }

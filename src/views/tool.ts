@@ -137,12 +137,11 @@ function aboutView(
 ): TemplateResult | typeof nothing {
   const { words, lang, hide } = context;
   const name = shortName(tool);
-  const description = hide.has("description") ? nothing : tool.description;
+  const description = hide.has("description") ? undefined : tool.description;
   const { category, tagline, pricing, url } = tool;
-  if (!(tool.description || category || tagline || pricing || (isMany && url)))
-    return nothing;
   const note = isMany || hide.has("pricing") ? undefined : pricing?.note;
   const inShort = joined(tool.shortName && tool.name, category, tagline, note);
+  if (!(description || inShort || (isMany && (pricing || url)))) return nothing;
   return html`<details class="about">
     <summary>
       <span>${words.about(name)}</span>
