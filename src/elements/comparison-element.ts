@@ -21,10 +21,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop [--tool-font=inherit] - Font family.
  * @cssprop --tool-text - Colour of names, figures and quotes.
  * @cssprop --tool-muted - Colour of all other text.
- * @cssprop --tool-surface - Background, and the text on a button.
+ * @cssprop --tool-surface - Background.
  * @cssprop --tool-tint - Background of the newsletter.
  * @cssprop --tool-border - Colour of the hairlines.
- * @cssprop --tool-accent - Background of buttons, and the focus ring.
+ * @cssprop --tool-accent - Border and tint of buttons, and the focus ring.
  * @cssprop --tool-ship - Colour of a ship.
  * @cssprop --tool-skip - Colour of a skip.
  * @cssprop [--tool-radius=0.75em] - Radius of the corners.
