@@ -142,8 +142,8 @@ describe("tool-compare", () => {
       /--tool means nothing to --as markdown, which takes --lang, --src/,
     ],
     [
-      ["render", "a", "--as", "json-ld", "--lang", "de"],
-      /which takes --tool, --src/,
+      ["render", "a", "--as", "json-ld", "--theme", "dark"],
+      /which takes --tool, --lang, --src/,
     ],
   ])
     test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {

@@ -11,6 +11,7 @@ import {
   stylesHash,
   toModel,
 } from "tool-compare/data";
+import de from "tool-compare/locales/de";
 import { filled } from "./filled.mjs";
 
 const SRC = "https://example.com/compare/a-vs-b.json";
@@ -208,6 +209,7 @@ test("what is chosen for the element stands in its attributes and shows", () => 
     loading: "lazy",
     theme: "dark",
     lang: "de",
+    words: de,
     headingLevel: 4,
     hide: ["newsletter", "footer"],
   });
@@ -328,13 +330,16 @@ test("a page is found at the address of its comparison, or not at all", () => {
 });
 
 test("a page has the language, colour scheme and title that fit", () => {
-  const html = renderPage(example, { lang: "de", theme: "dark" });
+  const html = renderPage(example, { lang: "de", words: de, theme: "dark" });
   assert.equal(attributesOf(tagged(html, "html")[0]).lang, "de");
   assert.match(html, /<meta name="color-scheme" content="dark">/);
   assert.match(
     renderPage(example),
     /<meta name="color-scheme" content="light dark">/,
   );
-  assert.match(textOf(tagged(html, "title")[0]), /^Claude 4 API.* vs Axolotl/);
+  assert.match(
+    textOf(tagged(html, "title")[0]),
+    /^Claude 4 API.* vs Axolotl/,
+  );
   assert.equal(parted(html, "title")[0].tagName, "h1");
 });

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from "@open-wc/testing";
 import type { ComparisonError, ToolCompare } from "../src/index.js";
+import de from "../src/locales/de.js";
 import { parse } from "../src/parse.js";
 import { renderHtml, type HtmlOptions } from "../src/static/html.js";
 import { complete, EXAMPLE, example } from "./example.js";
@@ -335,6 +336,7 @@ describe("a prerendered comparison whose script arrives", () => {
       headingLevel: 3,
       hide: ["newsletter", "footer"],
       lang: "de",
+      words: de,
     };
     const page = await openPage(prerendered(await served(), options));
     const element = elementOf(page);

@@ -3,6 +3,7 @@ import "@awesome.me/webawesome/dist/components/tab-group/tab-group.js";
 import "@awesome.me/webawesome/dist/components/tab-panel/tab-panel.js";
 import "@awesome.me/webawesome/dist/components/tab/tab.js";
 import { html, nothing } from "lit";
+import { loadLanguage } from "../../src/locales/find.js";
 import { Part } from "./controls.js";
 import type { RENDERED } from "./rendered.js";
 import {
@@ -31,6 +32,9 @@ export class EmbedSnippets extends Part {
   /** Writes the snippets with figures in them; loaded once somebody looks at one. */
   declare private rendered: typeof RENDERED | undefined;
 
+  /** The language whose words were last asked for. */
+  #lang = "";
+
   override connectedCallback(): void {
     super.connectedCallback();
     WIDE.addEventListener("change", this.#onWidth);
@@ -46,6 +50,10 @@ export class EmbedSnippets extends Part {
       void import("./rendered.js").then(({ RENDERED }) => {
         this.rendered = RENDERED;
       });
+    const { lang } = this.setup;
+    if (lang && lang !== this.#lang)
+      void loadLanguage([lang]).then(() => this.requestUpdate());
+    this.#lang = lang;
   }
 
   protected override render(): unknown {

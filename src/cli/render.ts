@@ -1,3 +1,5 @@
+import { keyOf, loadLanguage } from "../locales/find.js";
+import { LANGUAGES } from "../locales/languages.js";
 import { ComparisonError, parseText } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { Failure, UsageError } from "./failure.js";
@@ -51,7 +53,7 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: ["tool"],
+    takes: ["tool", "lang"],
     render: async (comparison, choices) =>
       (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
@@ -99,6 +101,7 @@ export async function render(
   });
   const comparison = await comparisonOf(text, file, chosen.src ?? url);
   if (!comparison) return 1;
+  await loadLanguage([choices.lang, comparison.lang]);
   let rendered;
   try {
     rendered = await surface.render(comparison, choices);
@@ -152,6 +155,10 @@ function choicesOf(
   if (lang !== undefined && !isLanguage(lang))
     throw new UsageError(
       `--lang: expected a language tag like en or de-CH, got ${lang}`,
+    );
+  if (lang !== undefined && !keyOf(lang))
+    throw new UsageError(
+      `--lang: there are no words in ${lang}, but in ${["en", ...Object.keys(LANGUAGES)].join(", ")}`,
     );
   if (src !== undefined && !(isUrl(src) && URL.canParse(src)))
     throw new UsageError(

@@ -3,7 +3,6 @@ import { renderValue } from "@lit-labs/ssr/lib/render-value.js";
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
 import { toModel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
@@ -11,17 +10,16 @@ import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView, type Section } from "../views/comparison.js";
 import { levelOf } from "../views/heading.js";
 import { titleOf } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
-export interface HtmlOptions {
+export interface HtmlOptions extends LanguageOptions {
   /** Address of the file, for the element to fetch once its script is there. */
   src?: string | undefined;
   /** `lazy` has the element fetch when it comes near the viewport. */
   loading?: "eager" | "lazy" | undefined;
   /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
   theme?: "auto" | "light" | "dark" | undefined;
-  /** BCP 47 tag of the language of the widget's own words; English without one. */
-  lang?: string | undefined;
   /** Level of the title, 1–6, by default 2; the headings inside follow from it. */
   headingLevel?: number | undefined;
   /** Sections to leave out. */
@@ -52,7 +50,8 @@ export function renderPage(
   comparison: Comparison,
   options: HtmlOptions = {},
 ): string {
-  const { theme, lang = "en", headingLevel = 1 } = options;
+  const { theme, headingLevel = 1 } = options;
+  const { tag: lang, words } = chooseLanguage(comparison, options, en);
   const scheme = !theme || theme === "auto" ? "light dark" : theme;
   const policy = [
     "default-src 'none'",
@@ -64,7 +63,7 @@ export function renderPage(
   ].join("; ");
   return [
     "<!doctype html>",
-    `<html${attributes({ lang })}>`,
+    `<html${attributes({ lang, dir: words.dir })}>`,
     "<head>",
     `<meta charset="utf-8">`,
     `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy })}>`,
@@ -76,7 +75,7 @@ export function renderPage(
       : `<meta name="robots" content="noindex">`,
     // A reader who follows a link keeps the article that the comparison stands in.
     `<base target="_blank">`,
-    `<title>${escapeHtml(titleOf(comparison, en))}</title>`,
+    `<title>${escapeHtml(titleOf(comparison, words))}</title>`,
     `<style>${pageSheet}</style>`,
     "</head>",
     "<body>",
@@ -119,11 +118,15 @@ const fresh = () => ({
 
 function element(
   comparison: Comparison,
-  { src, loading, theme, lang, headingLevel, hide, tools }: HtmlOptions,
+  options: HtmlOptions,
   styles: string,
 ): string {
+  const { src, loading, theme, lang, headingLevel, hide, tools } = options;
+  const language = chooseLanguage(comparison, options, en);
+  const { tag, words } = language;
   const view = comparisonView(toModel(comparison), {
-    language: languageOf(lang || "en", en),
+    language,
+    lang: comparison.lang === tag ? undefined : comparison.lang,
     level: levelOf(headingLevel),
     hide: new Set(hide),
     tools: tools?.length ? tools : undefined,
@@ -142,10 +145,14 @@ function element(
     hide: hide?.join(" "),
     tools: tools?.join(" "),
   });
-  const title = escapeHtml(titleOf(comparison, en));
+  const title = escapeHtml(titleOf(comparison, words));
+  const frame = attributes({
+    lang: tag,
+    dir: words.dir ?? (lang ? "ltr" : undefined),
+  });
   return (
     `<tool-compare${own}><template shadowrootmode="open"><style>${styles}</style>` +
-    `<div class="frame">${inOneLine(markup)}</div></template>` +
+    `<div class="frame"${frame}>${inOneLine(markup)}</div></template>` +
     `${inOneLine(link ? `<a${link}>${title}</a>` : title)}</tool-compare>`
   );
 }

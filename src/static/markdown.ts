@@ -1,7 +1,6 @@
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import {
-  languageOf,
   writeDate,
   writeEntry,
   writePrice,
@@ -9,7 +8,7 @@ import {
 } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
-import { staticEn } from "../locales/static-en.js";
+import { staticWordsOf } from "../locales/static.js";
 import {
   rank,
   toModel,
@@ -20,6 +19,7 @@ import {
 } from "../model.js";
 import type { Comparison, Pricing, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import {
   link,
   message,
@@ -31,10 +31,7 @@ import {
 } from "./markdown-text.js";
 
 /** How to write the Markdown. */
-export interface MarkdownOptions {
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
-}
+export type MarkdownOptions = LanguageOptions;
 
 /**
  * A comparison in GitHub Flavored Markdown: the answer, a table of the tools, one of their specs, then
@@ -43,9 +40,9 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   comparison: Comparison,
-  { lang = "en" }: MarkdownOptions = {},
+  options: MarkdownOptions = {},
 ): string {
-  const language = languageOf(lang, en);
+  const language = chooseLanguage(comparison, options, en);
   const model = toModel(comparison);
   const tools = rank(model.tools);
   return [
@@ -72,9 +69,10 @@ function answer({ answer }: Model, language: Language<Messages>): string {
 
 function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
   const { words } = language;
+  const staticWords = staticWordsOf(language.tag);
   const columns: [string, (model: ToolModel) => string][] = [
     [
-      staticEn.tool,
+      staticWords.tool,
       ({ tool, pick }) =>
         together(" · ", [
           link(tool.name, tool.url),
@@ -83,7 +81,7 @@ function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
         ]),
     ],
     [
-      staticEn.panel,
+      staticWords.panel,
       ({ panel }) =>
         panel
           ? vote(panel, words.reviewers(panel, language), language)
@@ -213,7 +211,9 @@ function footer(
   const { updated, publisher, url, methodology } = comparison;
   return together(" · ", [
     publisher &&
-      message(staticEn.by(publisher), (name) => link(name, publisher.url)),
+      message(staticWordsOf(language.tag).by(publisher), (name) =>
+        link(name, publisher.url),
+      ),
     updated && text(words.updated(writeDate(updated, language))),
     reviewers > 0 && text(words.panelSize(reviewers, language)),
     url && link(words.full, url),

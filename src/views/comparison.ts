@@ -29,6 +29,8 @@ export type Section =
 /** What a page chose for one comparison. */
 export interface ComparisonOptions {
   language: Language<Messages>;
+  /** BCP 47 tag of the language of the data's texts, where it differs from that of the words. */
+  lang: string | undefined;
   /** Level of the title, 1–6; the headings inside follow from it. */
   level: number;
   /** Sections to leave out. */
@@ -43,7 +45,7 @@ export interface ComparisonOptions {
 const LONG_SUMMARY = 240;
 
 /** What the views inside a comparison are given. */
-export interface Context extends ComparisonOptions {
+export interface Context extends Omit<ComparisonOptions, "lang"> {
   words: Messages;
   /** The language of the data, where it differs from that of the words. */
   lang: string | typeof nothing;
@@ -61,11 +63,11 @@ export function comparisonView(
 ): TemplateResult {
   const { comparison } = model;
   const { language, hide } = options;
-  const { lang, newsletter } = comparison;
+  const { newsletter } = comparison;
   const context: Context = {
     ...options,
     words: language.words,
-    lang: lang && lang !== language.tag ? lang : nothing,
+    lang: options.lang || nothing,
   };
   const tools = toolsToShow(model, options.tools);
   const shown = tools.map(({ tool }) => tool);
