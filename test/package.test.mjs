@@ -97,6 +97,7 @@ test("Parcel, which does not read exports, finds each entry where exports have i
       .map(([entry, { default: file }]) => [entry, file]),
   );
   assert.equal(manifest.main, main);
+  assert.equal(manifest.module, main);
   assert.deepEqual(manifest.alias, entries);
 });
 
