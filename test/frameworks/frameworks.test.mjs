@@ -183,12 +183,11 @@ test("React: the snippet builds, shows and is checked", async (t) => {
   await assertShown(join(folder, "dist"));
 });
 
-test("Next.js: the snippet is rendered on the server, shows and is checked", async (t) => {
+test("Next.js: the snippet is rendered on the server, shows, is checked and hears", async (t) => {
   const { folder, bin } = await projectOf(t, "next", "react");
   await bin("next", "build");
   const out = join(folder, "out");
   await assertShown(out, readFileSync(join(out, "index.html"), "utf8"));
-  assertSmall(t, out);
 
   const page = await browser.newPage(out);
   const said = [];
@@ -202,6 +201,7 @@ test("Next.js: the snippet is rendered on the server, shows and is checked", asy
   });
   assert.match(said.join(), /https:/);
   await page.close();
+  assertSmall(t, out);
 });
 
 test("Vue: the snippet is rendered on the server, shows and is checked", async (t) => {

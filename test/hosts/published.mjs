@@ -39,10 +39,7 @@ export async function assertPublished(t, browser, site) {
 
 /** How a comparison is seen; to be run in a page. */
 function describe() {
-  const canvas = document.createElement("canvas").getContext("2d", {
-    willReadFrequently: true,
-  });
-  canvas.canvas.width = canvas.canvas.height = 1;
+  const canvas = new OffscreenCanvas(1, 1).getContext("2d");
   const paint = (...colors) => {
     for (const color of colors) {
       canvas.fillStyle = color;
@@ -58,7 +55,13 @@ function describe() {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const element = document.querySelector("tool-compare");
-  const backgrounds = ["Canvas"];
+  // A canvas does not know the page's colour scheme.
+  const probe = document.documentElement.appendChild(
+    document.createElement("i"),
+  );
+  probe.style.backgroundColor = "Canvas";
+  const backgrounds = [getComputedStyle(probe).backgroundColor];
+  probe.remove();
   for (let one = element; one; one = one.parentElement)
     backgrounds.splice(1, 0, getComputedStyle(one).backgroundColor);
   const background = luminance(paint(...backgrounds));
@@ -71,19 +74,18 @@ function describe() {
   };
   const root = element.shadowRoot;
   const { left, right } = element.getBoundingClientRect();
-  const before = [...document.querySelectorAll("p")].find(
-    ({ textContent }) => textContent === "Before.",
-  );
-  const column = before.getBoundingClientRect();
+  const column = [...document.querySelectorAll("p")]
+    .find(({ textContent }) => textContent === "Before.")
+    .getBoundingClientRect();
   return {
     count: document.querySelectorAll("tool-compare").length,
     text: root.textContent,
     fallbacks: element.querySelector("a").getClientRects().length,
     offsets: [left - column.left, right - column.right],
     background,
-    contrasts: ["[part=title]", "[part=name]", "[part=quote]", "small"].map(
-      (selector) => contrast(root.querySelector(selector)),
-    ),
+    contrasts: [...root.querySelectorAll("h2, h3, p, blockquote, small")]
+      .filter((inner) => inner.textContent && inner.checkVisibility())
+      .map(contrast),
   };
 }
 
@@ -96,8 +98,8 @@ function assertSeen(seen, scheme) {
     assert.ok(Math.abs(offset) <= 1, `${offset} px out of the column`);
   if (scheme)
     assert.equal(seen.background < 0.2 ? "dark" : "light", scheme, "the page");
-  for (const contrast of seen.contrasts)
-    assert.ok(contrast >= 4.5, `contrast of ${contrast}`);
+  assert.ok(seen.contrasts.length > 5);
+  assert.ok(Math.min(...seen.contrasts) >= 4.5, `${seen.contrasts}`);
 }
 
 /** The link is read in the column, and the page goes on below it. */
