@@ -11,8 +11,8 @@ import { Part, select, valueOf } from "./controls.js";
 import "./embed-options.js";
 import "./embed-preview.js";
 import "./embed-snippets.js";
-import { explain, type Problem } from "./problems.js";
 import type { Embed, Release } from "./embed.js";
+import { explain, type Problem } from "./problems.js";
 import { fromHash, toHash, type Setup } from "./setup.js";
 import { SNIPPETS } from "./snippets.js";
 
