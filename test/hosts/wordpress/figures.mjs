@@ -13,12 +13,15 @@ import {
   writePrice,
 } from "../../../dist/locales/language.js";
 import { toText } from "../../../dist/locales/parts.js";
+import { check } from "../../../dist/check.js";
+import { format } from "../../../dist/format.js";
 import { toModel, toolsToShow, toSpecRows } from "../../../dist/model.js";
 import { parse } from "../../../dist/parse.js";
 import { titleOf } from "../../../dist/views/title.js";
 import { root } from "../../packed.mjs";
 import { nodesOf, textOf } from "../../nodes.mjs";
 import { comparisons } from "./comparisons.mjs";
+import { mutants } from "./mutants.mjs";
 
 const FOLDER = join(root, "demo/public/comparisons");
 const FILES = readdirSync(FOLDER).map((name) =>
@@ -33,8 +36,6 @@ const language = languageOf("en", en);
 
 /** A value as it comes back from JSON, and `null` for what is not there. */
 const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
-
-const textIn = (parts) => toText([].concat(parts));
 
 /** The figures and words of a comparison, as render.php prints them. */
 function describe(data) {
@@ -101,9 +102,6 @@ const render = async (site, list) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-const random = () =>
-  fc.sample(comparisons, { seed: SEED, numRuns: 1000 }).map(plain);
-
 /** Text without what HTML does not keep or a feed may not have. */
 const bare = (text) => text.replace(/[\s\p{Cc}\ufffd\ufffe\uffff]/gu, "");
 
@@ -117,20 +115,30 @@ const TAGS =
   /^(#text|h[1-6]|p|br|em|strong|a|table|thead|tbody|tr|th|td|ul|li|blockquote)$/;
 const ATTRIBUTES = /^(href|rel|scope|lang)$/;
 
-function assertText(html, data) {
-  const nodes = nodesOf(parseFragment(html));
-  for (const { nodeName, attrs = [] } of nodes) {
+/** There is nothing in some HTML but what the plugin writes. */
+function assertHarmless(html) {
+  for (const { nodeName, attrs = [] } of nodesOf(parseFragment(html))) {
     assert.match(nodeName, TAGS);
     for (const { name, value } of attrs) {
       assert.match(name, ATTRIBUTES);
-      if (name === "href")
-        assert.match(value, /^https:\/\/[a-z.]+\/[^\s"<>]*$/);
+      if (name === "href") assert.match(value, /^https?:\/\/[^\s"<>]*$/);
     }
   }
-  const shown = bare(textOf({ childNodes: nodes }));
+}
+
+/** All texts in some data are texts in some HTML. */
+function assertText(html, data) {
+  assertHarmless(html);
+  const shown = bare(textOf(parseFragment(html)));
   for (const text of textsIn(data))
     assert.ok(shown.includes(bare(text)), `${JSON.stringify(text)} in ${html}`);
 }
+
+/** The names that badges have. */
+const namesIn = ({ publisher, tools }) => ({
+  publisher,
+  tools: tools.map(({ name, shortName = name }) => ({ name: shortName })),
+});
 
 /** Every text in the data that a reader sees. */
 function* textsIn(value, name) {
@@ -152,26 +160,43 @@ export function testFigures(place) {
   test("the plugin's figures and words are the elements' in the demo's files", async () => {
     const found = await render(place.site, FILES);
     assert.equal(found.length, FILES.length);
-    for (const [
-      index,
-      { html, filtered, verdicts, comparison, ...figures },
-    ] of found.entries()) {
+    for (const [index, { comparison, figures }] of found.entries()) {
       assert.deepEqual(plain(comparison), plain(parse(FILES[index], BASE)));
       assert.deepEqual(figures, describe(FILES[index]));
     }
   });
 
   test(`… and in 1,000 random ones, whose texts stay text (SEED=${SEED})`, async () => {
-    const list = random();
+    const list = fc
+      .sample(comparisons, { seed: SEED, numRuns: 1000 })
+      .map(plain);
     const found = await render(place.site, list);
     assert.equal(found.length, list.length);
     for (const [index, one] of found.entries()) {
       const data = list[index];
       assert.ok(one, JSON.stringify(data));
-      const { html, filtered, verdicts, comparison, ...figures } = one;
+      const { figures, html, filtered, verdicts } = one;
       assert.deepEqual(figures, describe(data));
       assertText(html, data);
+      assertText(verdicts, namesIn(data));
       assert.deepEqual(shapeOf(filtered), shapeOf(html));
     }
+  });
+
+  test(`… and the plugin refuses what the elements refuse (SEED=${SEED})`, async () => {
+    const list = fc.sample(mutants(FILES), { seed: SEED, numRuns: 2000 });
+    const found = await render(place.site, list);
+    const refused = list.map(
+      (data) => check(format, data, BASE).issues.length > 0,
+    );
+    assert.deepEqual(
+      found.map((one) => one === null),
+      refused,
+    );
+    // Mutants that are nearly all of one kind would test little.
+    const count = refused.filter(Boolean).length;
+    assert.ok(count > 300 && count < 1700, `${count} refused`);
+    for (const [index, one] of found.entries())
+      if (one) assertHarmless(one.html, JSON.stringify(list[index]));
   });
 }

@@ -27,50 +27,61 @@ function describe_answer( array $answer ): array {
 	} );
 }
 
+function describe_tool( array $tool ): array {
+	$pricing = $tool['tool']['pricing'] ?? null;
+	$price   = $pricing ? price_in_words( $pricing ) : null;
+	return array(
+		'id'        => id_of( $tool ),
+		'panel'     => $tool['panel'],
+		'byAi'      => $tool['by_ai'],
+		'community' => $tool['community'],
+		'pick'      => $tool['pick'],
+		'share'     => $tool['panel'] ? share_in_words( $tool['panel'] ) : null,
+		'reviewers' => $tool['panel'] ? reviewers_in_words( $tool['panel'] ) : null,
+		'ai'        => by_ai_in_words( $tool['by_ai'] ),
+		'votes'     => $tool['community'] ? votes_in_words( $tool['community'] ) : null,
+		'price'     => $price,
+		'entry'     => $price ? entry_in_words( $pricing['entry'], $price ) : null,
+	);
+}
+
 function describe( array $comparison ): array {
 	$model = to_model( $comparison );
 	$shown = tools_to_show( $model, array() );
 	return array(
-		'comparison' => $comparison,
-		'tools'      => array_map(
-			function ( array $tool ): array {
-				$pricing = $tool['tool']['pricing'] ?? null;
-				$price   = $pricing ? price_in_words( $pricing ) : null;
-				return array(
-					'id'        => $tool['tool']['id'],
-					'panel'     => $tool['panel'],
-					'byAi'      => $tool['by_ai'],
-					'community' => $tool['community'],
-					'pick'      => $tool['pick'],
-					'share'     => $tool['panel'] ? share_in_words( $tool['panel'] ) : null,
-					'reviewers' => $tool['panel'] ? reviewers_in_words( $tool['panel'] ) : null,
-					'ai'        => by_ai_in_words( $tool['by_ai'] ),
-					'votes'     => $tool['community'] ? votes_in_words( $tool['community'] ) : null,
-					'price'     => $price,
-					'entry'     => $price ? entry_in_words( $pricing['entry'], $price ) : null,
-				);
-			},
-			$model['tools']
-		),
-		'reviewers'  => $model['reviewers'],
-		'answer'     => describe_answer( $model['answer'] ),
-		'order'      => array_column( array_column( $shown, 'tool' ), 'id' ),
-		'specs'      => array_map(
+		'tools'     => array_map( __NAMESPACE__ . '\describe_tool', $model['tools'] ),
+		'reviewers' => $model['reviewers'],
+		'answer'    => describe_answer( $model['answer'] ),
+		'order'     => array_map( __NAMESPACE__ . '\id_of', $shown ),
+		'specs'     => array_map(
 			function ( array $row ): array {
 				return array( array_map( __NAMESPACE__ . '\spec_in_words', $row['values'] ), $row['best'] );
 			},
 			to_spec_rows( $comparison, $shown )
 		),
-		'title'      => title_of( $comparison ),
-		'updated'    => isset( $comparison['updated'] ) ? write_date( $comparison['updated'] ) : null,
-		'html'       => render_plain( $model, $shown ),
-		'filtered'   => apply_filters( 'the_content', '<tool-compare>' . render_plain( $model, $shown ) . '</tool-compare>' ),
-		'verdicts'   => array_map(
+		'title'     => title_of( $comparison ),
+		'updated'   => isset( $comparison['updated'] ) ? write_date( $comparison['updated'] ) : null,
+	);
+}
+
+function render( array $comparison ): array {
+	$model    = to_model( $comparison );
+	$html     = render_plain( $model, tools_to_show( $model, array() ) );
+	$verdicts = implode(
+		'',
+		array_map(
 			function ( array $tool ) use ( $model ): string {
 				return render_plain_verdict( $model, $tool );
 			},
 			$model['tools']
-		),
+		)
+	);
+	return array(
+		'comparison' => $comparison,
+		'figures'    => describe( $comparison ),
+		'html'       => $html,
+		'filtered'   => apply_filters( 'the_content', "<tool-compare>$html</tool-compare>" ),
+		'verdicts'   => $verdicts,
 	);
 }
 
@@ -79,5 +90,5 @@ remove_filter( 'the_content', 'wpautop' );
 
 while ( false !== ( $line = fgets( STDIN ) ) ) {
 	$comparison = parse( $line, BASE );
-	echo json_encode( $comparison ? describe( $comparison ) : null ), "\n";
+	echo json_encode( $comparison ? render( $comparison ) : null ), "\n";
 }

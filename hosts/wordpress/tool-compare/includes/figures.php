@@ -73,7 +73,8 @@ const CURRENCY_DECIMALS = array(
  * @param int|float $number Number.
  */
 function write_count( $number ): string {
-	return write_number( $number, count_decimals( $number ) );
+	$decimal = to_decimal( $number );
+	return write_number( $decimal, count_decimals( $decimal ) );
 }
 
 /**
@@ -93,12 +94,13 @@ function write_percent( int $percent ): string {
  * @param string    $currency ISO 4217 code.
  */
 function write_money( $price, string $currency ): string {
-	$decimals = count_decimals( $price );
+	$decimal  = to_decimal( $price );
+	$decimals = count_decimals( $decimal );
 	if ( $decimals ) {
 		$decimals = max( $decimals, CURRENCY_DECIMALS[ $currency ] ?? 2 );
 	}
 	$symbol = SYMBOLS[ $currency ] ?? $currency;
-	$amount = write_number( $price, $decimals );
+	$amount = write_number( $decimal, $decimals );
 	// A sign stands close to the number, a word does not.
 	return preg_match( '/[a-z]$/i', $symbol )
 		/* translators: 1: code of a currency, 2: an amount. The space does not break. */
@@ -126,26 +128,50 @@ function write_date( string $iso, string $format = '' ): string {
 /**
  * Writes a number with the separators of the site's language.
  *
- * @param int|float $number   Number.
- * @param int       $decimals Digits behind the point.
+ * @param string $decimal  Number as `to_decimal()` writes it.
+ * @param int    $decimals Digits behind the point.
  */
-function write_number( $number, int $decimals ): string {
-	// Zero may be negative in JSON.
-	return number_format_i18n( (float) $number + 0.0, $decimals );
+function write_number( string $decimal, int $decimals ): string {
+	return number_format_i18n( (float) $decimal, $decimals );
 }
 
 /**
- * How many digits behind the point a number has, up to twelve: the fewest that read back as it.
+ * A number in decimal digits, with up to twelve behind the point.
+ *
+ * Like a browser, it rounds the fewest digits that read back as the number: `number_format()` rounds
+ * to 15 digits first, before PHP 8.4, and `sprintf()` rounds what is stored.
  *
  * @param int|float $number Number.
  */
-function count_decimals( $number ): int {
-	$decimals = 0;
-	while ( $decimals < MOST_DECIMALS && (float) number_format( $number, $decimals, '.', '' ) !== (float) $number ) {
-		++$decimals;
+function to_decimal( $number ): string {
+	$size = abs( (float) $number );
+	for ( $digits = 14; $digits < 16; ++$digits ) {
+		if ( (float) sprintf( "%.{$digits}e", $size ) === $size ) {
+			break;
+		}
 	}
-	$written = number_format( $number, $decimals, '.', '' );
-	return strlen( rtrim( (string) strstr( $written, '.' ), '0' ) ) > 1
-		? strlen( rtrim( (string) strstr( $written, '.' ), '0' ) ) - 1
-		: 0;
+	$exponent = (int) substr( strrchr( sprintf( "%.{$digits}e", $size ), 'e' ), 1 );
+	if ( $exponent < -1 - MOST_DECIMALS ) {
+		return '0';
+	}
+	$decimals = max( $digits - $exponent, 0 );
+	$decimal  = sprintf( "%.{$decimals}F", $size );
+	if ( $decimals > MOST_DECIMALS ) {
+		$cut     = substr( $decimal, 0, MOST_DECIMALS - $decimals );
+		$is_up   = $decimal[ strlen( $cut ) ] >= '5';
+		$decimal = sprintf( '%.' . MOST_DECIMALS . 'F', (float) $cut + ( $is_up ? 10 ** -MOST_DECIMALS : 0 ) );
+	}
+	if ( $decimals ) {
+		$decimal = rtrim( rtrim( $decimal, '0' ), '.' );
+	}
+	return ( $number < 0 && '0' !== $decimal ? '-' : '' ) . $decimal;
+}
+
+/**
+ * How many digits there are behind the point.
+ *
+ * @param string $decimal Number as `to_decimal()` writes it.
+ */
+function count_decimals( string $decimal ): int {
+	return strlen( substr( (string) strstr( $decimal, '.' ), 1 ) );
 }
