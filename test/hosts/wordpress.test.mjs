@@ -2,6 +2,7 @@
 import { after, before, test } from "node:test";
 import { openBrowser } from "./wordpress/browser.mjs";
 import { startData } from "./wordpress/data.mjs";
+import { testEditors } from "./wordpress/editors.mjs";
 import { testFigures } from "./wordpress/figures.mjs";
 import { ensurePackages } from "./wordpress/packages.mjs";
 import { testPosts } from "./wordpress/posts.mjs";
@@ -26,6 +27,7 @@ else {
     place.data?.stop();
   });
 
-  testFigures(place);
   testPosts(place);
+  testFigures(place);
+  testEditors(place);
 }

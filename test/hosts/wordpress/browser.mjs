@@ -19,7 +19,10 @@ export async function openBrowser() {
   return {
     close: () => browser.close(),
     async newPage() {
-      const page = await browser.newPage();
+      // Of its own, so that nobody is logged in.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      page.once("close", () => void context.close());
       await page.setViewport({ width: 1000, height: 800 });
       await page.setRequestInterception(true);
       page.on("request", respond);
@@ -36,6 +39,8 @@ export async function openBrowser() {
 
 async function respond(request) {
   const { hostname, pathname } = new URL(request.url());
+  // PHP's server looks for the file, and WordPress is not asked for its icon.
+  if (pathname === "/favicon.ico") return request.respond({ status: 204 });
   if (hostname === "localhost" || hostname === "127.0.0.1" || !hostname)
     return request.continue();
   const [file] = /dist\/[\w/-]+\.js$/.exec(pathname) ?? [];

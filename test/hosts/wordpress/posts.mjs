@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { parseFragment } from "parse5";
 import { nodesOf, textOf } from "../../nodes.mjs";
 import { assertPublished, assertReadWithoutScripts } from "./browser.mjs";
+import { ask } from "./site.mjs";
 
 /** A post with something between two paragraphs, as each editor writes it. */
 const POSTS = {
@@ -35,21 +36,6 @@ ${url}
 
 <!-- wp:paragraph --><p>After.</p><!-- /wp:paragraph -->`,
 };
-
-/** Asks the site's REST interface as somebody. */
-async function ask(site, name, route, body) {
-  const response = await fetch(`${site.origin}/?rest_route=${route}`, {
-    method: body ? "POST" : "GET",
-    headers: {
-      "content-type": "application/json",
-      authorization: `Basic ${btoa(site.passwords[name])}`,
-    },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  assert.ok(response.ok, text);
-  return JSON.parse(text);
-}
 
 /** Publishes a post; answers with its address. */
 const publish = async (site, name, content) =>

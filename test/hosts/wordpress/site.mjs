@@ -128,7 +128,8 @@ require ABSPATH . 'wp-settings.php';
   const copy = (name, to) =>
     cpSync(join(import.meta.dirname, name), join(files, to));
   copy("must-use.php", "wp-content/mu-plugins/tests.php");
-  for (const name of ["install.php", "render.php"]) copy(name, name);
+  for (const name of ["install.php", "render.php", "uninstall.php"])
+    copy(name, name);
   return files;
 }
 
@@ -144,6 +145,21 @@ async function runPhp(script, input) {
   const [code] = await once(child, "close");
   if (code !== 0 || said.stderr) throw new Error(said.stderr);
   return said.stdout;
+}
+
+/** Asks the site's REST interface as somebody. */
+export async function ask(site, name, route, body) {
+  const response = await fetch(`${site.origin}/?rest_route=${route}`, {
+    method: body ? "POST" : "GET",
+    headers: {
+      "content-type": "application/json",
+      authorization: `Basic ${btoa(site.passwords[name])}`,
+    },
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return JSON.parse(text);
 }
 
 /** Resolves when a process has said something; rejects if it ends before. */

@@ -88,8 +88,9 @@ function enqueue_early(): void {
  * @param string $content Text of a post.
  */
 function has_comparison( string $content ): bool {
+	// In a shortcode for a badge, an address is between quotes.
 	return has_block( BLOCK, $content ) || has_shortcode( $content, 'tool_compare' ) ||
-		preg_match( embed_pattern(), $content );
+		preg_match( '#(?:^|[\s>\]])' . address_pattern() . '#i', $content );
 }
 
 /**

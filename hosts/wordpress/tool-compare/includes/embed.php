@@ -15,19 +15,23 @@ add_action( 'init', __NAMESPACE__ . '\register_embed' );
  * Registers the handler. Addresses of posts on this site stay WordPress' own affair.
  */
 function register_embed(): void {
-	wp_embed_register_handler( 'tool-compare', embed_pattern(), __NAMESPACE__ . '\embed' );
+	wp_embed_register_handler( 'tool-compare', '#' . address_pattern() . '#i', __NAMESPACE__ . '\embed' );
 }
 
 /**
- * A pattern for addresses on the hosts that an administrator allows, and of JSON on this site.
+ * A pattern, to go between two #, for addresses on the hosts that an administrator allows and of
+ * JSON on this site.
  */
-function embed_pattern(): string {
+function address_pattern(): string {
 	$quoted = array_map( static function ( string $host ): string {
 		return preg_quote( $host, '#' );
 	}, options()['hosts'] );
 	$own    = preg_quote( (string) wp_parse_url( home_url(), PHP_URL_HOST ), '#' );
-	$hosts  = implode( '|', $quoted );
-	return "#https?://(?:" . ( $hosts ? "(?:$hosts)(?::\d+)?/[^\s<>\"']+|" : '' ) . "$own(?::\d+)?/[^\s<>\"'?\#]+\.json(?=[?\#\s<]|$)[^\s<>\"']*)#i";
+	$forms  = array( "$own(?::\d+)?/[^\s<>\"'?\#]+\.json(?![^?\#\s<])[^\s<>\"']*" );
+	if ( $quoted ) {
+		$forms[] = '(?:' . implode( '|', $quoted ) . ")(?::\d+)?/[^\s<>\"']+";
+	}
+	return 'https?://(?:' . implode( '|', $forms ) . ')';
 }
 
 /**
