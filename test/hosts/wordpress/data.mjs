@@ -5,14 +5,15 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { root } from "../../packed.mjs";
 
-const EXAMPLE = readFileSync(
-  join(root, "demo/public/comparisons/claude-4-api-vs-axolotl-v0-16.json"),
-  "utf8",
-);
+const read = (name) =>
+  readFileSync(join(root, "demo/public/comparisons", name), "utf8");
+
+const EXAMPLE = read("claude-4-api-vs-axolotl-v0-16.json");
 
 /** Answers by path. */
 const ANSWERS = {
   "/a-vs-b.json": [200, "application/json", EXAMPLE],
+  "/eight.json": [200, "application/json", read("eight-code-assistants.json")],
   "/a-vs-b": [
     200,
     "text/html",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parseFragment } from "parse5";
+import { writeAnswer } from "../../../dist/locales/answer.js";
 import { en } from "../../../dist/locales/en.js";
 import {
   languageOf,
@@ -58,9 +59,9 @@ function describe(data) {
         share: panel && en.share(panel, language),
         reviewers: panel && en.reviewers(panel, language),
         ai: en.byAi(byAi, language),
-        votes: community && en.votes(community, language),
+        votes: community && en.votes(community.total, language),
         price: price ? toText(price.sentence) + price.asOf : null,
-        entry: price ? writeEntry(pricing, price.sentence, language) : null,
+        entry: price ? writeEntry(pricing, language) : null,
       };
     }),
     reviewers: model.reviewers,
@@ -70,7 +71,7 @@ function describe(data) {
       next: next && idOf(next),
       tools: tools?.map(idOf),
       best: best && { percent: best.panel.percent, same: best.isSameSize },
-      words: toText(en.answer(model.answer, language)),
+      words: toText(writeAnswer(model.answer, language)),
     },
     order: shown.map(idOf),
     specs: toSpecRows(
@@ -112,8 +113,8 @@ const shapeOf = (html) =>
     .map(({ nodeName, value, attrs }) => [nodeName, value, attrs]);
 
 const TAGS =
-  /^(#text|h[1-6]|p|br|em|strong|a|table|thead|tbody|tr|th|td|ul|li|blockquote)$/;
-const ATTRIBUTES = /^(href|rel|scope|lang)$/;
+  /^(#text|h[1-6]|div|p|br|em|strong|a|table|thead|tbody|tr|th|td|ul|li|blockquote)$/;
+const ATTRIBUTES = /^(href|rel|scope|lang|class)$/;
 
 /** There is nothing in some HTML but what the plugin writes. */
 function assertHarmless(html) {

@@ -92,6 +92,22 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
     await assertPublished(t, browser, link, { isDark: true });
   });
 
+  test("eight tools fit a phone without scripts", async () => {
+    const { site, data, browser } = place;
+    const link = await publish(site, "author", `${data.origin}/eight.json`);
+    const { page } = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 390, height: 800 });
+    await page.goto(link);
+    const [width, tables] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelectorAll("tool-compare table").length,
+    ]);
+    await page.close();
+    assert.equal(tables, 2);
+    assert.equal(width, 390);
+  });
+
   test("a badge is part of its line, and brings the smaller script", async () => {
     const { site, data, browser } = place;
     const link = await publish(

@@ -29,7 +29,6 @@ function describe_answer( array $answer ): array {
 
 function describe_tool( array $tool ): array {
 	$pricing = $tool['tool']['pricing'] ?? null;
-	$price   = $pricing ? price_in_words( $pricing ) : null;
 	return array(
 		'id'        => id_of( $tool ),
 		'panel'     => $tool['panel'],
@@ -40,8 +39,8 @@ function describe_tool( array $tool ): array {
 		'reviewers' => $tool['panel'] ? reviewers_in_words( $tool['panel'] ) : null,
 		'ai'        => by_ai_in_words( $tool['by_ai'] ),
 		'votes'     => $tool['community'] ? votes_in_words( $tool['community'] ) : null,
-		'price'     => $price,
-		'entry'     => $price ? entry_in_words( $pricing['entry'], $price ) : null,
+		'price'     => $pricing ? price_in_words( $pricing ) : null,
+		'entry'     => $pricing ? entry_in_words( $pricing ) : null,
 	);
 }
 

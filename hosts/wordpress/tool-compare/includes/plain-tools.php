@@ -96,8 +96,8 @@ function price_cell( array $tool ): string {
 	if ( ! $pricing ) {
 		return '';
 	}
-	$price = price_in_words( $pricing );
-	return together( array_map( __NAMESPACE__ . '\text', array( $price, entry_in_words( $pricing['entry'], $price ), $pricing['note'] ?? '' ) ) );
+	$parts = array( price_in_words( $pricing ), entry_in_words( $pricing ), $pricing['note'] ?? '' );
+	return together( array_map( __NAMESPACE__ . '\text', $parts ) );
 }
 
 /**
@@ -151,17 +151,21 @@ function spec_in_words( $value ): string {
 }
 
 /**
- * A table.
+ * A table, in a box that scrolls where it is too wide.
  *
- * @param string[]   $head HTML of the head's cells.
+ * @param string[]   $head HTML of the head's cells, the first of which may be ''.
  * @param string[][] $rows HTML of the cells, the first of which names the row.
  */
 function table( array $head, array $rows ): string {
-	$html = '<table><thead><tr><th scope="col">' . implode( '</th><th scope="col">', $head ) . '</th></tr></thead><tbody>';
+	$html = '<div class="tool-compare-table"><table><thead><tr>';
+	foreach ( $head as $cell ) {
+		$html .= '' === $cell ? '<td></td>' : "<th scope=\"col\">$cell</th>";
+	}
+	$html .= '</tr></thead><tbody>';
 	foreach ( $rows as $cells ) {
 		$html .= '<tr><th scope="row">' . array_shift( $cells ) . '</th><td>' . implode( '</td><td>', $cells ) . '</td></tr>';
 	}
-	return "$html</tbody></table>";
+	return "$html</tbody></table></div>";
 }
 
 /**

@@ -187,20 +187,23 @@ function price_form( string $entry, bool $has_amount ): string {
 }
 
 /**
- * How one starts, in a word; empty if the sentence on the price has it.
+ * How one starts, in a word; empty if the sentence on the price says it.
  *
- * @param string $entry Entry.
- * @param string $price Sentence on the price.
+ * @param array $pricing Pricing of a tool.
  */
-function entry_in_words( string $entry, string $price ): string {
-	$entries = array(
-		'free'        => __( 'Free', 'tool-compare' ),
-		'freemium'    => __( 'Freemium', 'tool-compare' ),
-		'paid'        => __( 'Paid', 'tool-compare' ),
-		'open-source' => __( 'Open source', 'tool-compare' ),
-		'contact'     => __( 'Contact sales', 'tool-compare' ),
-	);
-	return false === stripos( $price, $entries[ $entry ] ) ? $entries[ $entry ] : '';
+function entry_in_words( array $pricing ): string {
+	switch ( $pricing['entry'] ) {
+		case 'free':
+			return isset( $pricing['price'] ) ? __( 'Free', 'tool-compare' ) : '';
+		case 'freemium':
+			return __( 'Freemium', 'tool-compare' );
+		case 'paid':
+			return isset( $pricing['price'] ) ? __( 'Paid', 'tool-compare' ) : '';
+		case 'contact':
+			return __( 'Contact sales', 'tool-compare' );
+		default:
+			return '';
+	}
 }
 
 /**
