@@ -337,9 +337,6 @@ test("a page has the language, colour scheme and title that fit", () => {
     renderPage(example),
     /<meta name="color-scheme" content="light dark">/,
   );
-  assert.match(
-    textOf(tagged(html, "title")[0]),
-    /^Claude 4 API.* vs Axolotl/,
-  );
+  assert.match(textOf(tagged(html, "title")[0]), /^Claude 4 API.* vs Axolotl/);
   assert.equal(parted(html, "title")[0].tagName, "h1");
 });
