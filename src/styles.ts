@@ -35,7 +35,8 @@ export const shared = css`
     pointer-events: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
-    -webkit-locale: inherit;
+    /* Chromium sets it by the lang attribute, and "all" has taken it back. */
+    -webkit-locale: revert-layer;
     font-family: var(--tool-font, inherit);
     font-size: inherit;
     font-variant-numeric: tabular-nums lining-nums;
@@ -76,6 +77,14 @@ export const shared = css`
     box-sizing: border-box;
     margin: 0;
     unicode-bidi: plaintext;
+  }
+  /* What only holds other texts has no first letter to tell it. */
+  label,
+  .controls small,
+  [part="verdict"],
+  [part="community"],
+  [part="visit"] {
+    unicode-bidi: isolate;
   }
 
   .card {
