@@ -65,6 +65,10 @@ async function problems(html) {
   );
 }
 
+/** Without controls of direction, which a name loses where it stands in a sentence of ours. */
+const withoutTurns = (value) =>
+  value.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
 for (const [surface, render] of Object.entries(surfaces)) {
   for (const [name, comparison] of Object.entries(fixtures)) {
     test(`the ${surface} of ${name} is valid HTML`, async () => {
@@ -179,9 +183,11 @@ for (const [surface, render] of Object.entries(surfaces)) {
       // As long, because some fields have only its beginning.
       const harmless = render(filled("H".padEnd(text.length, "h")));
       assert.deepEqual(
-        outline(parseHtml(render(filled(text))), (value) => value),
+        outline(parseHtml(render(filled(text))), withoutTurns),
         outline(parseHtml(harmless), (value) =>
-          value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
+          withoutTurns(
+            value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
+          ),
         ),
       );
     });
