@@ -27,6 +27,7 @@ require_once __DIR__ . '/includes/load.php';
 require_once __DIR__ . '/includes/model.php';
 require_once __DIR__ . '/includes/figures.php';
 require_once __DIR__ . '/includes/words.php';
+require_once __DIR__ . '/includes/prices.php';
 require_once __DIR__ . '/includes/text.php';
 require_once __DIR__ . '/includes/plain.php';
 require_once __DIR__ . '/includes/plain-tools.php';

@@ -103,8 +103,9 @@ const render = async (site, list) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** Text without what HTML does not keep or a feed may not have. */
-const bare = (text) => text.replace(/[\s\p{Cc}\ufffd\ufffe\uffff]/gu, "");
+/** Text without what HTML does not keep, a feed may not have, or a sentence leaves out. */
+const bare = (text) =>
+  text.replace(/[\s\p{Cc}\ufffd\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu, "");
 
 /** The tags and texts of some HTML. */
 const shapeOf = (html) =>

@@ -77,7 +77,7 @@ function title_of( array $comparison ): string {
 	$title = $comparison['title'] ?? '';
 	return preg_match( '/[^\x09-\x0d\p{Z}\p{Cc}\p{Cf}]/u', $title )
 		? $title
-		: implode( __( ' vs ', 'tool-compare' ), array_column( $comparison['tools'], 'name' ) );
+		: implode( __( ' vs ', 'tool-compare' ), array_map( __NAMESPACE__ . '\in_sentence', array_column( $comparison['tools'], 'name' ) ) );
 }
 
 /**

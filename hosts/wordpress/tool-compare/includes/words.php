@@ -81,7 +81,7 @@ function answer_in_words( array $answer ): string {
 			return __( 'No reviews yet.', 'tool-compare' );
 		case 'single':
 			/* translators: 1: "3 of 4 reviewers would ship", 2: name of a tool. */
-			return sprintf( __( '%1$s %2$s.', 'tool-compare' ), panel_in_words( $answer['tool']['panel'] ), short_name( $answer['tool']['tool'] ) );
+			return sprintf( __( '%1$s %2$s.', 'tool-compare' ), panel_in_words( $answer['tool']['panel'] ), name_in_sentence( $answer['tool']['tool'] ) );
 		case 'tie':
 			return sprintf(
 				/* translators: 1: names of tools, 2: "3 of 4" or a percentage. */
@@ -90,11 +90,11 @@ function answer_in_words( array $answer ): string {
 				level_in_words( $answer['best'] )
 			);
 	}
-	$name  = short_name( $answer['tool']['tool'] );
+	$name  = name_in_sentence( $answer['tool']['tool'] );
 	$panel = panel_in_words( $answer['tool']['panel'] );
 	if ( $answer['next'] ) {
 		/* translators: 1: the pick, 2: "3 of 4 reviewers would ship", 3: "2 of 4", 4: name of another tool. */
-		return sprintf( __( '%1$s. %2$s it, %3$s %4$s.', 'tool-compare' ), $name, $panel, fraction( $answer['next']['panel'] ), short_name( $answer['next']['tool'] ) );
+		return sprintf( __( '%1$s. %2$s it, %3$s %4$s.', 'tool-compare' ), $name, $panel, fraction( $answer['next']['panel'] ), name_in_sentence( $answer['next']['tool'] ) );
 	}
 	return $answer['best']['panel']['ship']
 		/* translators: 1: the pick, 2: "3 of 4 reviewers would ship", 3: "2 of 4" or a percentage. */
@@ -142,94 +142,10 @@ function level_in_words( array $level ): string {
  * @param array[] $tools At least two tools with their panels.
  */
 function names_in_words( array $tools ): string {
-	$names = array_map( __NAMESPACE__ . '\short_name', array_column( $tools, 'tool' ) );
+	$names = array_map( __NAMESPACE__ . '\name_in_sentence', array_column( $tools, 'tool' ) );
 	$last  = array_pop( $names );
 	/* translators: 1: names of tools, 2: the last of them. */
 	return sprintf( __( '%1$s and %2$s', 'tool-compare' ), implode( _x( ', ', 'between names', 'tool-compare' ), $names ), $last );
-}
-
-/**
- * What it costs to start: "Free, then €19 per month, as of March 2026".
- *
- * @param array $pricing Pricing of a tool.
- */
-function price_in_words( array $pricing ): string {
-	$amount = isset( $pricing['price'] ) ? amount_in_words( $pricing ) : '';
-	$price  = sprintf( price_form( $pricing['entry'], '' !== $amount ), $amount );
-	if ( isset( $pricing['asOf'] ) ) {
-		/* translators: 1: a price, 2: month and year. */
-		$price = sprintf( __( '%1$s, as of %2$s', 'tool-compare' ), $price, write_date( $pricing['asOf'], _x( 'F Y', 'format of month and year', 'tool-compare' ) ) );
-	}
-	return $price;
-}
-
-/**
- * How a price reads, by how one starts.
- *
- * @param string $entry      Entry.
- * @param bool   $has_amount Whether there is an amount, which goes to "%s".
- */
-function price_form( string $entry, bool $has_amount ): string {
-	switch ( $entry ) {
-		case 'free':
-			return $has_amount ? '%s' : __( 'Free', 'tool-compare' );
-		case 'freemium':
-			/* translators: %s: an amount. */
-			return $has_amount ? __( 'Free, then %s', 'tool-compare' ) : __( 'Free to start', 'tool-compare' );
-		case 'paid':
-			return $has_amount ? '%s' : __( 'Paid', 'tool-compare' );
-		case 'open-source':
-			/* translators: %s: an amount. */
-			return $has_amount ? __( 'Open source, %s', 'tool-compare' ) : __( 'Free, open source', 'tool-compare' );
-		default:
-			return $has_amount ? '%s' : __( 'Price on request', 'tool-compare' );
-	}
-}
-
-/**
- * How one starts, in a word; empty if the sentence on the price says it.
- *
- * @param array $pricing Pricing of a tool.
- */
-function entry_in_words( array $pricing ): string {
-	switch ( $pricing['entry'] ) {
-		case 'free':
-			return isset( $pricing['price'] ) ? __( 'Free', 'tool-compare' ) : '';
-		case 'freemium':
-			return __( 'Freemium', 'tool-compare' );
-		case 'paid':
-			return isset( $pricing['price'] ) ? __( 'Paid', 'tool-compare' ) : '';
-		case 'contact':
-			return __( 'Contact sales', 'tool-compare' );
-		default:
-			return '';
-	}
-}
-
-/**
- * "$29 per seat per month".
- *
- * @param array $pricing Pricing with a price.
- */
-function amount_in_words( array $pricing ): string {
-	$amount = write_money( $pricing['price'], $pricing['currency'] );
-	if ( '' !== ( $pricing['per'] ?? '' ) ) {
-		/* translators: 1: an amount of money, 2: what it is for, like "seat". */
-		$amount = sprintf( __( '%1$s per %2$s', 'tool-compare' ), $amount, $pricing['per'] );
-	}
-	switch ( $pricing['period'] ?? '' ) {
-		case 'month':
-			/* translators: %s: an amount of money. */
-			return sprintf( __( '%s per month', 'tool-compare' ), $amount );
-		case 'year':
-			/* translators: %s: an amount of money. */
-			return sprintf( __( '%s per year', 'tool-compare' ), $amount );
-		case 'once':
-			/* translators: %s: an amount of money. */
-			return sprintf( __( '%s once', 'tool-compare' ), $amount );
-		default:
-			return $amount;
-	}
 }
 
 /**
@@ -239,4 +155,23 @@ function amount_in_words( array $pricing ): string {
  */
 function short_name( array $tool ): string {
 	return $tool['shortName'] ?? $tool['name'];
+}
+
+/**
+ * The same in a sentence.
+ *
+ * @param array $tool Tool.
+ */
+function name_in_sentence( array $tool ): string {
+	return in_sentence( short_name( $tool ) );
+}
+
+/**
+ * A text of the data in a sentence: without its controls of direction, one of which could turn the
+ * rest round.
+ *
+ * @param string $text Text.
+ */
+function in_sentence( string $text ): string {
+	return preg_replace( '/[\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $text );
 }
