@@ -109,24 +109,28 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
   });
 
   test("a badge is part of its line, and brings the smaller script", async () => {
-    const { site, data, browser } = place;
+    const { site, data } = place;
     const link = await publish(
       site,
       "author",
       `So far [tool_verdict src="${data.origin}/a-vs-b.json" tool="axolotl-v0-16"] of the panel.`,
     );
-    const { page, errors } = await browser.newPage();
-    await page.goto(link);
-    await page.waitForSelector("p > tool-verdict:state(ready)");
-    const scripts = await page.$$eval('script[src*="tool-"]', (all) =>
-      all.map(({ src }) => src.replace(/.*\//, "")),
+    const nodes = nodesOf(parseFragment(await get(link)));
+    const badge = nodes.find(({ nodeName }) => nodeName === "tool-verdict");
+    assert.equal(
+      textOf(badge.parentNode),
+      "So far Axolotl v0.16 · 75% ship, 3 of 4 reviewers · Example Tool Review of the panel.",
     );
-    await page.close();
-    assert.deepEqual(errors, []);
-    assert.deepEqual(scripts, ["tool-verdict.js"]);
-    assert.match(
-      await get(link),
-      />Axolotl v0\.16 &#183; 75% ship, 3 of 4 reviewers/,
+    const scripts = nodes.flatMap(({ nodeName, attrs }) =>
+      nodeName === "script"
+        ? attrs.filter(
+            ({ name, value }) => name === "src" && value.includes("/tool-"),
+          )
+        : [],
+    );
+    assert.deepEqual(
+      scripts.map(({ value }) => value.replace(/.*\//, "")),
+      ["tool-verdict.js"],
     );
   });
 
