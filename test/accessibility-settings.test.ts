@@ -84,7 +84,7 @@ describe("with more contrast", () => {
   it("all text has the page's own colour, and hairlines show", async function () {
     const colours = (element: ToolCompare) => ({
       text: getComputedStyle(one(element, "article")).color,
-      muted: getComputedStyle(one(element, ".by")).color,
+      muted: getComputedStyle(one(element, ".by time")).color,
       border: getComputedStyle(one(element, "article")).borderTopColor,
     });
     const usual = colours(await shown());

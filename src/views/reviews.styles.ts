@@ -118,6 +118,7 @@ export const reviewsStyles = css`
   }
   @container (min-width: 52em) {
     .marks > span {
+      max-block-size: none;
       writing-mode: horizontal-tb;
       rotate: none;
       text-align: center;

@@ -38,7 +38,7 @@ const ranking = css`
   }
   .name > [dir] {
     display: inline;
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.6em;
   }
   [part="pick"],
   .ai {
@@ -151,7 +151,7 @@ const ranking = css`
   }
   @container (max-width: 33.99em) {
     .card:not(.n1) :is(.long, .head > .tag, .head .note),
-    .many .head > [part="price"] :is(.label, small) {
+    .many .head > [part="price"] :is(.label, b + span, small) {
       display: none;
     }
     .card:not(.n1) .short {

@@ -31,8 +31,7 @@ export function toolView(
                 ><span class="short">${tool.shortName}</span>`
             : tool.name,
           lang,
-        )}
-        ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
+        )}${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
       </div>
       <p class="tag" lang=${lang}>
         <span part="category">${tool.category}</span>
@@ -79,8 +78,8 @@ function priceView(
   const kind = writeEntry(pricing, language);
   return html`<p part="price" class="line">
     <span
-      ><span class="label">${words.entry}</span>
-      <b>${parts(sentence, lang)}</b>${asOf}</span
+      ><span class="label">${words.entry}</span> <b>${parts(sentence, lang)}</b
+      ><span>${asOf}</span></span
     >
     ${
       kind || note
