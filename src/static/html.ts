@@ -11,6 +11,7 @@ import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView, type Section } from "../views/comparison.js";
 import { levelOf } from "../views/heading.js";
 import { titleOf } from "../views/title.js";
+import { attributes } from "./markup.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
 export interface HtmlOptions {
@@ -159,12 +160,6 @@ const inOneLine = (markup: string) =>
   );
 
 const broken = (text: string) => text.replace(/\r?\n/g, "&#10;");
-
-const attributes = (values: Record<string, string | number | undefined>) =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
-    .join("");
 
 const hash = (text: string) =>
   `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
