@@ -61,17 +61,22 @@ Usage: tool-compare render <file|url|-> --as <surface> [options]
 
 Surfaces, and the options of each:
   html      The element with the comparison in it, to paste into a page.
-            --src, --theme, --lang
-  page      A whole document, to be shown in a frame. --theme, --lang
+            --src, --theme, --lang, --tools
+  page      A whole document, by itself or in a frame.
+            --src, --page, --oembed, --theme, --lang, --tools
+  plain     HTML that every filter lets pass, for posts, feeds and mail: no
+            style, script, template or form. --lang, --tools
   svg       The badge as an image.
             --tool, --variant, --theme, --lang
   json-ld   Structured data for search engines: the list of the tools, or one of
-            them with its ratings. --tool
+            them with its ratings. --tool or --tools
   markdown  A table and the quotes. --lang
   shields   The answer to shields.io's endpoint badge. --tool, --lang
+  oembed    The answer to a host that embeds the page. --page
 
 Options:
   --tool <id>          The tool; may be left out only if the file has one.
+  --tools <ids>        Show only these tools, in this order: --tools b,a
   --variant <variant>  pill (default), flat (a pill in the 20 px of a README's
                        other badges), badge (250 x 54 px or more) or card.
   --theme <theme>      light or dark; auto follows the reader's system.
@@ -79,6 +84,9 @@ Options:
   --src <url>          Where the file will be served, for html and for whatever
                        addresses in it are relative. Known of a file that is
                        read from the web.
+  --page <url>         Where the page will be served.
+  --oembed <url>       Where the answer of --as oembed will be served; the page
+                       then leads hosts to it.
   -o, --output <file>  Write to a file instead of the standard output: the
                        whole of it, or nothing.
   -h, --help           Print this.
@@ -124,6 +132,9 @@ const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
         theme: text,
         lang: text,
         src: text,
+        tools: text,
+        page: text,
+        oembed: text,
         output: { ...text, short: "o" },
         help,
       });

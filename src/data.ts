@@ -12,9 +12,6 @@ export {
   type Shields,
   type ShieldsOptions,
 } from "./static/shields.js";
-export {
-  renderHtml,
-  renderPage,
-  stylesHash,
-  type HtmlOptions,
-} from "./static/html.js";
+export { renderHtml, stylesHash, type HtmlOptions } from "./static/html.js";
+export { renderPage, type PageOptions } from "./static/page.js";
+export { toOEmbed, type OEmbed, type OEmbedOptions } from "./static/oembed.js";

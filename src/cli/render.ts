@@ -13,6 +13,9 @@ export interface RenderOptions {
   theme?: string;
   lang?: string;
   src?: string;
+  tools?: string;
+  page?: string;
+  oembed?: string;
   output?: string;
 }
 
@@ -23,11 +26,16 @@ interface Choices {
   theme?: "auto" | "light" | "dark";
   lang?: string;
   src?: string;
+  tools?: string[];
+  page?: string;
+  oembed?: string;
 }
 
 interface Surface {
   /** The choices that mean something to it, beside `src`. */
   takes: readonly (keyof Choices)[];
+  /** Of these the ones that it cannot do without, and what for. */
+  needs?: Partial<Record<keyof Choices, string>>;
   /** Loads nothing but the one renderer. */
   render: (comparison: Comparison, choices: Choices) => Promise<string>;
 }
@@ -36,14 +44,22 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 const SURFACES: Record<string, Surface> = {
   html: {
-    takes: ["theme", "lang"],
+    takes: ["theme", "lang", "tools"],
+    needs: {
+      src: "the address from which the element will fetch the file",
+    },
     render: async (comparison, choices) =>
       (await import("../static/html.js")).renderHtml(comparison, choices),
   },
   page: {
-    takes: ["theme", "lang"],
+    takes: ["theme", "lang", "tools", "page", "oembed"],
     render: async (comparison, choices) =>
-      (await import("../static/html.js")).renderPage(comparison, choices),
+      (await import("../static/page.js")).renderPage(comparison, choices),
+  },
+  plain: {
+    takes: ["lang", "tools"],
+    render: async (comparison, choices) =>
+      (await import("../static/plain.js")).renderPlain(comparison, choices),
   },
   svg: {
     takes: ["tool", "variant", "theme", "lang"],
@@ -51,7 +67,7 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: ["tool"],
+    takes: ["tool", "tools"],
     render: async (comparison, choices) =>
       (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
@@ -70,6 +86,14 @@ const SURFACES: Record<string, Surface> = {
         (await import("../static/shields.js")).toShields(comparison, choices),
       ),
   },
+  oembed: {
+    takes: ["page"],
+    needs: { page: "the address of the page that is to be embedded" },
+    render: async (comparison, { page = "" }) =>
+      json(
+        (await import("../static/oembed.js")).toOEmbed(comparison, { page }),
+      ),
+  },
 };
 
 /** Renders one file, to a file or to the standard output, and returns the exit code. */
@@ -86,10 +110,9 @@ export async function render(
   const surface = surfaceOf(chosen.as);
   const choices = choicesOf(chosen, surface);
   if (isUrl(file)) choices.src ??= file;
-  if (chosen.as === "html" && !choices.src)
-    throw new UsageError(
-      "--as html needs --src, the address from which the element will fetch the file",
-    );
+  for (const [name, what] of Object.entries(surface.needs ?? {}))
+    if (!choices[name as keyof Choices])
+      throw new UsageError(`--as ${chosen.as} needs --${name}, ${what}`);
   const toFile = output !== undefined && output !== "-";
   if (toFile) await refuseSame(file, output);
   const { text, url } = await read(file).catch((error: Error) => {
@@ -99,6 +122,7 @@ export async function render(
   });
   const comparison = await comparisonOf(text, file, chosen.src ?? url);
   if (!comparison) return 1;
+  refuseUnknown(choices.tools, comparison);
   let rendered;
   try {
     rendered = await surface.render(comparison, choices);
@@ -148,16 +172,37 @@ function choicesOf(
         `--${name}: expected one of ${allowed.join(", ")}, got ${value}`,
       );
   }
-  const { lang, src } = chosen;
+  const { lang, tool, tools } = chosen;
   if (lang !== undefined && !isLanguage(lang))
     throw new UsageError(
       `--lang: expected a language tag like en or de-CH, got ${lang}`,
     );
-  if (src !== undefined && !(isUrl(src) && URL.canParse(src)))
+  for (const name of ["src", "page", "oembed"] as const) {
+    const address = chosen[name];
+    if (address !== undefined && !(isUrl(address) && URL.canParse(address)))
+      throw new UsageError(
+        `--${name}: expected a whole web address (https://…), got ${address}`,
+      );
+  }
+  if (tool !== undefined && tools !== undefined)
+    throw new UsageError("--tool and --tools exclude each other");
+  return {
+    ...(chosen as Omit<typeof chosen, "tools"> & Choices),
+    tools: tools?.split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+/** Says which tools there are where one that is to be shown is none of them. */
+function refuseUnknown(
+  ids: readonly string[] = [],
+  { tools }: Comparison,
+): void {
+  const known = tools.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length)
     throw new UsageError(
-      `--src: expected a whole web address (https://…), got ${src}`,
+      `--tools: ${unknown.join(", ")} ${unknown.length === 1 ? "is" : "are"} not in the file, there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`,
     );
-  return chosen as Choices;
 }
 
 function isLanguage(tag: string): boolean {

@@ -5,7 +5,7 @@ import { languageOf, type Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toModel, toolsToShow, toSpecRows, type ToolModel } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
-import { levelOf } from "../views/heading.js";
+import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
 import * as lines from "./lines.js";
 import { attributes, element, writerOf, type Writer } from "./markup.js";

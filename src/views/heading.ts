@@ -4,12 +4,6 @@ import { written } from "./written.js";
 /** A tag cannot be bound in a template, so each kind of heading has its own. */
 const templates = new Map<string, TemplateStringsArray>();
 
-/** The level that a page asked for, 1–6; 2 where it asked for none or for another. */
-export const levelOf = (asked: unknown): number => {
-  const level = Number(asked);
-  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
-};
-
 /**
  * A heading; what would lie deeper than level 6 stays at 6.
  *
