@@ -5,6 +5,7 @@ export {
   type JsonLdOptions,
 } from "./static/json-ld.js";
 export { renderSvg, type SvgOptions } from "./static/svg.js";
+export { renderEmail, type EmailOptions } from "./static/email.js";
 export { renderPlain, type PlainOptions } from "./static/plain.js";
 export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";
 export {

@@ -54,7 +54,12 @@ describe("tool-compare", () => {
       assert.equal(statSync(command).mode & 0o111, 0o111);
   });
 
-  for (const args of [["--help"], ["validate", "-h"], ["render", "--help"]])
+  for (const args of [
+    ["--help"],
+    ["validate", "-h"],
+    ["render", "--help"],
+    ["publish", "--help"],
+  ])
     test(`${args.join(" ")} says how it is used, with an example`, async () => {
       const { code, out, err } = await run(args);
       assert.equal(code, 0);
@@ -75,7 +80,7 @@ describe("tool-compare", () => {
   for (const [args, message] of [
     [[], /expected a command/],
     [["rendr"], /unknown command `rendr`, did you mean `render`\?/],
-    [["publish"], /unknown command `publish`, there are validate and render/],
+    [["draw"], /unknown command `draw`, there are validate, render, publish/],
     ...["constructor", "toString", "__proto__", "-", "--"].map((name) => [
       [name],
       /(unknown command `|expected a command).*\nSee: tool-compare --help\n/,
@@ -99,7 +104,7 @@ describe("tool-compare", () => {
     ],
     [
       ["render", "a"],
-      /--as is missing: html, page, plain, svg, json-ld, markdown, shields, oembed/,
+      /--as is missing: html, page, plain, email, svg, json-ld, markdown, shields, oembed/,
     ],
     [["render", "a", "--as", "pdf"], /expected one of html, .*oembed, got pdf/],
     ...["constructor", "toString", "__proto__"].map((name) => [
@@ -710,6 +715,7 @@ describe("render", () => {
     html: ["--src", SRC, "--theme", "dark", "--lang", "de"],
     page: ["--theme", "light", "--tools", "axolotl-v0-16"],
     plain: ["--lang", "de", "--tools", "axolotl-v0-16,claude-4-api"],
+    email: ["--lang", "de", "--tools", "axolotl-v0-16"],
     svg: ["--tool", "axolotl-v0-16", "--variant", "card", "--theme", "dark"],
     "json-ld": ["--tool", "axolotl-v0-16"],
     markdown: ["--lang", "de"],
@@ -723,6 +729,7 @@ describe("render", () => {
   const expected = async () => {
     const {
       parse,
+      renderEmail,
       renderHtml,
       renderJsonLd,
       renderMarkdown,
@@ -741,6 +748,7 @@ describe("render", () => {
         lang: "de",
         tools: [tool, "claude-4-api"],
       }),
+      email: renderEmail(comparison, { lang: "de", tools: [tool] }),
       svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
       "json-ld": renderJsonLd(comparison, { tool }),
       markdown: renderMarkdown(comparison, { lang: "de" }),
@@ -786,7 +794,14 @@ describe("render", () => {
     );
     const has = (part) => loaded.some((url) => url.includes(part));
     assert.ok(has("/dist/cli/svg.js"));
-    for (const other of ["html", "page", "plain", "markdown", "inspect"]) {
+    for (const other of [
+      "html",
+      "page",
+      "plain",
+      "email",
+      "markdown",
+      "inspect",
+    ]) {
       assert.ok(existsSync(join(root, `dist/cli/${other}.js`)), other);
       assert.ok(!has(`/dist/cli/${other}.js`), other);
     }

@@ -4,6 +4,7 @@ import test from "node:test";
 import { defaultTreeAdapter as tree, parseFragment } from "parse5";
 import {
   parse,
+  renderEmail,
   renderHtml,
   renderJsonLd,
   renderMarkdown,
@@ -49,6 +50,7 @@ const SURFACES = {
   snippet: (comparison) => textOf(parseFragment(renderHtml(comparison))),
   page: (comparison) => textOf(parseFragment(renderPage(comparison))),
   "plain HTML": (comparison) => textOf(parseFragment(renderPlain(comparison))),
+  "e-mail": (comparison) => textOf(parseFragment(renderEmail(comparison))),
   Markdown: (comparison) => textOf(readMarkdown(renderMarkdown(comparison))),
 };
 

@@ -47,7 +47,7 @@ export const RENDERED: Record<
       : html;
     return [{ code: (src && script({ ...embed, setup })) + styled }];
   },
-  iframe: ({ setup, src, label }, comparison) => {
+  iframe: ({ setup, src, label, link }, comparison) => {
     const page = new URL(src || "https://example.com/comparison.json");
     page.pathname = page.pathname.replace(/(\.json)?$/, ".html");
     page.search = page.hash = "";
@@ -60,7 +60,8 @@ export const RENDERED: Record<
         isFile: true,
       },
       {
-        code: `<iframe src="${text(address(page.href))}" title="${text(label)}"${lazy} style="border: 0; width: 100%; height: 60em"></iframe>
+        code: `<iframe src="${text(address(page.href))}" title="${text(label)}"${lazy} style="display: block; border: 0; width: 100%; height: 60em"></iframe>
+<p><a href="${text(address(link || page.href))}">${text(label)}</a></p>
 <script>
   addEventListener("message", ({ data, origin, source }) => {
     if (origin !== "${page.origin}" || data?.type !== "tool-compare-height") return;

@@ -1,7 +1,8 @@
-import { ComparisonError, parseText } from "../parse.js";
+import { ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { comparisonOf } from "./comparison.js";
 import { Failure, UsageError } from "./failure.js";
-import { complain, printText } from "./print.js";
+import { printText } from "./print.js";
 import { isUrl, nameOf, read, ReadError } from "./read.js";
 import { refuseSame, write } from "./write.js";
 
@@ -60,6 +61,11 @@ const SURFACES: Record<string, Surface> = {
     takes: ["lang", "tools"],
     render: async (comparison, choices) =>
       (await import("../static/plain.js")).renderPlain(comparison, choices),
+  },
+  email: {
+    takes: ["lang", "tools"],
+    render: async (comparison, choices) =>
+      (await import("../static/email.js")).renderEmail(comparison, choices),
   },
   svg: {
     takes: ["tool", "variant", "theme", "lang"],
@@ -205,34 +211,11 @@ function refuseUnknown(
     );
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is a language tag. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
-  }
-}
-
-/** Prints what is wrong where it is not valid. */
-async function comparisonOf(
-  text: string,
-  file: string,
-  base: string | undefined,
-): Promise<Comparison | undefined> {
-  try {
-    // Nothing is relative to a blank page, so a file without an address may have only whole ones in it.
-    return parseText(text, base ?? "about:blank");
-  } catch (error) {
-    if (!(error instanceof ComparisonError)) throw error;
-    // Only files with problems need what knows their places.
-    const { ANY_BASE, describe, placed } = await import("./validate.js");
-    const { inspect } = await import("./inspect.js");
-    const report = inspect(text, base ?? ANY_BASE);
-    if (report.comparison)
-      throw new UsageError(
-        `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
-      );
-    await complain(describe(file, { ...placed(report, text), warnings: [] }));
-    return undefined;
   }
 }

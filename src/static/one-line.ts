@@ -1,6 +1,13 @@
 /** Plain text as one well-formed line without control characters, whose turns of direction end with it. */
 export const oneLine = (text = ""): string =>
-  closed(text.replace(/[ \p{Cc}]+/gu, " ").trim()).toWellFormed();
+  ODD.test(text)
+    ? closed(text.replace(/[ \p{Cc}]+/gu, " ").trim()).toWellFormed()
+    : text;
+
+/** What few texts have, and all that there may be to change. */
+const ODD =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]| {2}|^\s|\s$/;
 
 /** The paragraphs of a text, each as its lines; none of them is empty. */
 export const paragraphsOf = (text = ""): string[][] =>

@@ -67,7 +67,7 @@ export function renderPlain(
     ...reviewsOf(tools, context),
     element("p", {}, write.line(lines.writeLinks(model, language))),
   ];
-  return `<div${attributes({ lang: tag })}>\n${blocks.filter(Boolean).join("\n")}\n</div>\n`;
+  return `<div${attributes({ lang: tag, dir: "auto" })}>\n${blocks.filter(Boolean).join("\n")}\n</div>\n`;
 }
 
 function answerOf(
