@@ -354,13 +354,13 @@ test("what is left over from before is named and stays", async () => {
     .map((line) => line.replace(": left over, nothing makes it any more", ""))
     .map((path) => path.slice(out.length + 1));
   assert.deepEqual(
-    leftOver.toSorted(),
-    [
+    new Set(leftOver),
+    new Set([
       "a/claude-4-api.shields.json",
       "a/claude-4-api.svg",
       ...listOf(out).filter((name) => /^(b[./]|t)/.test(name)),
       ...listOf(out).filter((name) => name.startsWith("locales/")),
-    ].toSorted(),
+    ]),
   );
   for (const path of leftOver) assert.ok(existsSync(join(out, path)), path);
 });
@@ -595,8 +595,9 @@ test(
       ],
       { encoding: "utf8", env: plain },
     );
-    assert.match(stdout, /\r\x1b\[KPublished \d+ of 150/);
-    assert.match(stdout, /\r\x1b\[K150 comparisons, /);
+    const lines = stdout.split("\r\u001b[K");
+    assert.ok(lines.some((line) => /^Published \d+ of 150$/.test(line)));
+    assert.match(lines.at(-1), /^150 comparisons, /);
   },
 );
 

@@ -1,5 +1,6 @@
 import type { Comparison } from "../schema.js";
 import { renderEmail } from "../static/email.js";
+import { addressOf } from "../static/folder.js";
 import { renderHtml } from "../static/html.js";
 import { renderMarkdown } from "../static/markdown.js";
 import { toOEmbed } from "../static/oembed.js";
@@ -20,10 +21,6 @@ export interface Site {
   script: boolean;
   lang: string | undefined;
 }
-
-/** The address of a file of the folder. */
-export const addressOf = (base: string, path: string): string =>
-  base + path.split("/").map(encodeURIComponent).join("/");
 
 /** What a comparison makes. */
 export interface Files {

@@ -4,19 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseText } from "../parse.js";
 import type { Comparison } from "../schema.js";
-import { comparisonOf } from "./comparison.js";
-import { codeOf, Failure, reasonOf, UsageError } from "./failure.js";
-import { complain, print } from "./print.js";
-import { Progress } from "./progress.js";
 import {
   addressOf,
-  renderFiles,
-  writeJson,
-  type Site,
-} from "./publish-files.js";
-import { findConflicts, refuseInside } from "./publish-names.js";
-import { OutFolder } from "./publish-out.js";
-import {
   entryOf,
   FEED_END,
   feedEntry,
@@ -25,7 +14,14 @@ import {
   toDated,
   toIndex,
   type Entry,
-} from "./publish-whole.js";
+} from "../static/folder.js";
+import { comparisonOf } from "./comparison.js";
+import { codeOf, Failure, reasonOf, UsageError } from "./failure.js";
+import { complain, print } from "./print.js";
+import { Progress } from "./progress.js";
+import { renderFiles, writeJson, type Site } from "./publish-files.js";
+import { findConflicts, refuseInside } from "./publish-names.js";
+import { OutFolder } from "./publish-out.js";
 import { isUrl, read, ReadError } from "./read.js";
 import { isLanguage } from "./render.js";
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
-import type { Messages } from "../locales/en.js";
 import type { Language } from "../locales/language.js";
+import type { Messages } from "../locales/messages.js";
 import { toSpecRows, type Split, type ToolModel } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
 import { LAYOUT, styled, typed } from "./email-style.js";

@@ -1,4 +1,5 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
+import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import { languageOf } from "../locales/language.js";
 import { toModel, toolsToShow, type Model } from "../model.js";
@@ -108,7 +109,7 @@ function headerOf(model: Model, { language, write }: Context): string {
           element(
             "p",
             typed(18, "margin:0"),
-            write.parts(words.answer(answer, language)),
+            write.parts(writeAnswer(answer, language)),
           ),
         ),
       ),

@@ -1,16 +1,16 @@
-/** Marks a page that no other has in a frame, before it shows. */
-export const ALONE = `if (parent === self) document.documentElement.className = "alone";`;
+/** Marks a page that is in no frame, before it shows. */
+export const ALONE = `const { documentElement } = document;
+if (parent === self) documentElement.className = "alone";`;
 
 /**
- * Reports the height to the page around, and in WordPress' frame leads readers on.
+ * Comes after the other. Reports the height to the page around, and in WordPress' frame leads readers on.
  *
  * That frame has `sandbox="allow-scripts"` alone: no link opens, no form is sent, and the page around
  * follows links to the frame's own host on request. So what leads elsewhere goes, and one link leads to
  * the page where all of it works.
  * https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */
-export const REPORT = `const { documentElement } = document;
-const secret = /^#\\?secret=([a-z\\d]+)$/i.exec(location.hash)?.[1];
+export const REPORT = `const secret = /^#\\?secret=([a-z\\d]+)$/i.exec(location.hash)?.[1];
 const send = (message) => parent.postMessage(message, "*");
 new ResizeObserver(() => {
   const height = Math.ceil(documentElement.getBoundingClientRect().height);
@@ -18,8 +18,8 @@ new ResizeObserver(() => {
   if (secret) send({ message: "height", value: height, secret });
 }).observe(documentElement);
 if (secret) {
-  const { shadowRoot } = document.querySelector("tool-compare");
-  const more = document.querySelector("body > p");
+  const { shadowRoot } = documentElement.querySelector("tool-compare");
+  const more = documentElement.querySelector("body > p");
   const [whole] = more.children;
   if (whole.host !== location.host) whole.href = location.href.split("#")[0];
   more.hidden = false;

@@ -3,7 +3,10 @@ import { en } from "../locales/en.js";
 import { toModel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
-import { addressOf } from "./publish-files.js";
+
+/** The address of a file of the folder. */
+export const addressOf = (base: string, path: string): string =>
+  base + path.split("/").map(encodeURIComponent).join("/");
 
 /** What is said of a comparison in the files of the whole folder. */
 export interface Entry {
