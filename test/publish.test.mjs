@@ -605,7 +605,7 @@ test("hostile texts stay text in the feed, the sitemap and the index", async () 
   const texts = Object.values(NAUGHTY);
   const files = Object.fromEntries(
     texts.map((text, index) => {
-      const { updated, ...rest } = filled(text);
+      const { updated: _, ...rest } = filled(text);
       return [
         `c${String(index).padStart(2, "0")}.json`,
         {
