@@ -154,6 +154,10 @@ const outline = (node, change) => {
   ];
 };
 
+/** A name in a sentence goes without its own controls of direction. */
+const withoutTurns = (text) =>
+  text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
 const NAUGHTY = [
   `<script>alert(1)</script>`,
   `"><img src=x onerror=alert(1)>`,
@@ -184,9 +188,11 @@ for (const [surface, render] of Object.entries(surfaces)) {
       // As long, because some fields have only its beginning.
       const harmless = render(filled("H".padEnd(text.length, "h")));
       assert.deepEqual(
-        outline(parseHtml(render(filled(text))), (value) => value),
+        outline(parseHtml(render(filled(text))), withoutTurns),
         outline(parseHtml(harmless), (value) =>
-          value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
+          withoutTurns(
+            value.replace(/Hh+/g, ({ length }) => text.slice(0, length)),
+          ),
         ),
       );
     });
