@@ -36,9 +36,30 @@ const demo = (): UserConfig => ({
   },
 });
 
+/**
+ * Leaves each language in a file of its own, beside the script, wherever that is served. Vite would
+ * wrap each import into a helper of its own, so it is not shown them.
+ */
+const languagesBeside: Plugin = {
+  name: "languages-beside",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith("/locales/languages.ts")
+      ? {
+          code: code.replaceAll('import("./', '__language("./locales/'),
+          map: null,
+        }
+      : null,
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk")
+        chunk.code = chunk.code.replaceAll("__language(", "import(");
+  },
+};
+
 /** One self-contained module for a CDN, with Lit inside. */
 const bundle = (name: string, input: string): UserConfig => ({
-  plugins: [minifyTemplates(), litForPages(), notices(name)],
+  plugins: [languagesBeside, minifyTemplates(), litForPages(), notices(name)],
   publicDir: false,
   build: {
     emptyOutDir: false,

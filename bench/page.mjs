@@ -21,7 +21,7 @@ const AFTERMATH = 1000;
 
 const PARAGRAPH = `<p>${"The panel met twice, and what follows is what they wrote down. ".repeat(6)}</p>`;
 const FALLBACK = `<a href="https://example.com/">Read the comparison</a>`;
-const SPACE = `<style>@media (scripting: enabled) { tool-compare:not(:defined) { display: block; min-height: 100vh } }</style>`;
+const SPACE = `<style>@media (scripting: enabled) { tool-compare:not(:defined) { display: block; min-height: 100vh; animation: tool-compare 0s 10s forwards } } @keyframes tool-compare { to { min-height: 0 } }</style>`;
 
 const hint = (cdn) =>
   `<link rel="preload" as="fetch" crossorigin href="${cdn}/data.json">`;

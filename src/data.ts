@@ -1,4 +1,7 @@
 export * from "./comparison.js";
+export { registerMessages } from "./locales/find.js";
+export type { Messages } from "./locales/messages.js";
+export type { LanguageOptions } from "./static/language.js";
 export {
   renderJsonLd,
   toJsonLd,

@@ -35,6 +35,7 @@ export const shared = css`
     pointer-events: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
+    -webkit-locale: inherit;
     font-family: var(--tool-font, inherit);
     font-size: inherit;
     font-variant-numeric: tabular-nums lining-nums;
@@ -42,6 +43,10 @@ export const shared = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
     color: var(--_text);
+  }
+  .frame:not(:lang(en)) {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4;
   }
   :host([theme="auto"]) .frame {
     color-scheme: light dark;
@@ -59,7 +64,8 @@ export const shared = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       --_text: #000;
       --_surface: #fff;
       --_tint: transparent;

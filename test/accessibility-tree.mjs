@@ -81,7 +81,10 @@ async function linesOf(page, selector) {
       return;
     }
     if (!isSilent(each)) lines.push({ depth, line: lineOf(each) });
-    if (isSilent(each) || textIn(children) !== name.value)
+    if (
+      isSilent(each) ||
+      withoutSpace(textIn(children)) !== withoutSpace(name.value)
+    )
       for (const child of children) write(child, depth + !isSilent(each));
   };
   write(
@@ -92,21 +95,22 @@ async function linesOf(page, selector) {
   );
   return lines.map(
     ({ depth, line, text }) =>
-      "  ".repeat(depth) + (line ?? `text ${JSON.stringify(text.trim())}`),
+      "  ".repeat(depth) + (line ?? `text ${JSON.stringify(text)}`),
   );
 }
 
-/** Adds a text, to the text before if it runs on from that. */
+/**
+ * Adds a text, to the text before if it goes on with a mark: what one template has in several nodes,
+ * another has in one. White space does not tell, as Chromium drops it where it has not laid out.
+ */
 function addText(lines, text, depth) {
   const last = lines.at(-1);
-  if (
-    last?.text &&
-    last.depth === depth &&
-    (/\s$/.test(last.text) || /^[\s.,;)]/.test(text))
-  )
-    last.text += text;
-  else if (text.trim()) lines.push({ depth, text });
+  if (last?.text && last.depth === depth && /^[.,;]/.test(text))
+    last.text += text.trimEnd();
+  else if (text.trim()) lines.push({ depth, text: text.trim() });
 }
+
+const withoutSpace = (text) => text?.replace(/\s/g, "");
 
 /** Role, name, states and description of one node. */
 function lineOf({ role, name, description, properties = [] }) {

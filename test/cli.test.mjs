@@ -144,8 +144,8 @@ describe("tool-compare", () => {
       /--tool means nothing to --as markdown, which takes --lang, --src/,
     ],
     [
-      ["render", "a", "--as", "json-ld", "--lang", "de"],
-      /which takes --tool, --tools, --src/,
+      ["render", "a", "--as", "json-ld", "--theme", "dark"],
+      /which takes --tool, --tools, --lang, --src/,
     ],
     [["render", "a", "--as", "oembed"], /--as oembed needs --page/],
     [

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { emulateMedia } from "@web/test-runner-commands";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
 import { complete } from "./example.js";
@@ -127,6 +128,20 @@ describe("contrast", () => {
   for (const theme of ["light", "dark"] as const)
     it(`is enough in the ${theme} theme, whatever the page`, async () => {
       expectContrast(await shown("#777", "#888", "normal", theme), "#888");
+    });
+
+  for (const theme of [undefined, "light", "dark"] as const)
+    it(`is enough on paper, printed from a dark page, ${theme ? `in the ${theme} theme` : "without a theme"}`, async function () {
+      try {
+        await emulateMedia({ media: "print" });
+      } catch {
+        this.skip(); // Only Chromium can emulate it.
+      }
+      try {
+        expectContrast(await shown("#eee", "#10141a", "dark", theme), "white");
+      } finally {
+        await emulateMedia({ media: "screen" });
+      }
     });
 
   it("is told where it is too little", async () => {

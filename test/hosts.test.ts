@@ -1,4 +1,4 @@
-import { expect } from "@open-wc/testing";
+import { expect, waitUntil } from "@open-wc/testing";
 import { COLORS } from "../src/colors.js";
 import type { ToolCompare } from "../src/index.js";
 import { complete, tools } from "./example.js";
@@ -228,9 +228,7 @@ describe("what comes from the page", () => {
   it("is the language", async () => {
     const element = await shown();
     element.ownerDocument.documentElement.lang = "de";
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(article(element).textContent).to.match(/75\s%/);
+    await waitUntil(() => /75\s%/.test(article(element).textContent));
   });
 
   it("is the colour of the text, on the page's own background", async () => {

@@ -12,6 +12,7 @@ import {
   stylesHash,
   toModel,
 } from "tool-compare/data";
+import de from "tool-compare/locales/de";
 import { filled } from "./filled.mjs";
 
 const SRC = "https://example.com/compare/a-vs-b.json";
@@ -220,6 +221,7 @@ test("what is chosen for the element stands in its attributes and shows", () => 
     loading: "lazy",
     theme: "dark",
     lang: "de",
+    words: de,
     headingLevel: 4,
     hide: ["newsletter", "footer"],
   });
@@ -409,7 +411,7 @@ test("a page has the structured data of what it shows: the list, or the one tool
 });
 
 test("a page has the language, colour scheme and title that fit", () => {
-  const html = renderPage(example, { lang: "de", theme: "dark" });
+  const html = renderPage(example, { lang: "de", words: de, theme: "dark" });
   assert.equal(attributesOf(tagged(html, "html")[0]).lang, "de");
   assert.match(html, /<meta name="color-scheme" content="dark">/);
   for (const [theme, scheme] of [

@@ -85,6 +85,54 @@ inEachFamily(() => {
       }
     });
 
+    for (const count of [2, 3, 8])
+      it(`the pick of ${count} is marked on one line, after a name of any length`, async () => {
+        const place = await fixture<HTMLElement>(
+          html`<div style="font-size: 16px">
+            <tool-compare></tool-compare>
+          </div>`,
+        );
+        const element = place.querySelector("tool-compare")!;
+        const all = tools(count);
+        all[0]!.name = "A name with many words, and as long as a title".repeat(
+          2,
+        );
+        all[0]!.reviews.forEach((review) => (review.verdict = "ship"));
+        all.slice(1).forEach(({ reviews }) => (reviews[0]!.verdict = "skip"));
+        for (const shortName of [
+          undefined,
+          "Rechtsschutzversicherungsgesellschaft",
+        ]) {
+          all[0]!.shortName = shortName;
+          element.comparison = complete({ tools: structuredClone(all) });
+          await oneEvent(element, "load");
+          for (const width of WIDTHS) {
+            place.style.width = `${width}px`;
+            await rendered();
+            const [pick] = parts(element, "pick");
+            expect(pick!.getClientRects(), `${width}px`).to.have.length(1);
+            expect(overflowing(element), `${width}px`).to.deep.equal([]);
+          }
+        }
+      });
+
+    it("the heads of specs stay in sight only on a surface of the element's own", async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="font-size: 16px; width: 800px">
+          <tool-compare></tool-compare>
+        </div>`,
+      );
+      const element = await loaded(place.querySelector("tool-compare")!, 3);
+      const position = () =>
+        getComputedStyle(element.shadowRoot!.querySelector("thead")!).position;
+      expect(position()).to.equal("static");
+      element.theme = "light";
+      expect(position()).to.equal("sticky");
+      place.style.width = "390px";
+      await rendered();
+      expect(position()).to.equal("absolute");
+    });
+
     it("two tools stand side by side in the column of an article", async () => {
       const place = await fixture<HTMLElement>(
         html`<div style="font-size: 16px; width: 640px">

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse, renderMarkdown, toModel } from "tool-compare/data";
+import de from "tool-compare/locales/de";
 import { comparisonOf, readMarkdown, shown, tagsOf } from "./markdown.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
 import { attribute, named, nodesOf, textOf } from "./nodes.mjs";
@@ -180,9 +181,12 @@ for (const [file, comparison] of Object.entries(comparisons)) {
   });
 }
 
-test("dates follow the language that is asked for", () => {
+test("words and dates follow the language that is asked for", () => {
   const example = comparisons["claude-4-api-vs-axolotl-v0-16.json"];
-  assert.match(renderMarkdown(example, { lang: "de" }), /18\. April 2026/);
+  assert.match(
+    renderMarkdown(example, { lang: "de", words: de }),
+    /Aktualisiert am 18\. April 2026/,
+  );
 });
 
 test("line breaks and paragraphs of a quote stay, within the quote", () => {

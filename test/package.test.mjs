@@ -97,6 +97,7 @@ test("Parcel, which does not read exports, finds each entry where exports have i
       .map(([entry, { default: file }]) => [entry, file]),
   );
   assert.equal(manifest.main, main);
+  assert.equal(manifest.module, main);
   assert.deepEqual(manifest.alias, entries);
 });
 
@@ -223,9 +224,17 @@ test("editors are told of every attribute, property, event and slot", () => {
   }
 });
 
-test("the bundle for a page stands alone", () => {
+test("the bundle for a page stands alone, but for the languages beside it", () => {
   const code = read("dist/tool-compare.js");
-  assert.doesNotMatch(code, /\bimport\s*[("'{*]|\bfrom\s*["']/);
+  const languages = [...code.matchAll(/\bimport\(`\.\/(locales\/\S+?)`\)/g)];
+  assert.equal(languages.length, 18);
+  const files = packed();
+  for (const [, file] of languages) assert.ok(files.includes(`dist/${file}`));
+  assert.ok(
+    !/\bimport\s*[("'{*]|\bimport\s*\(|\bfrom\s*["']/.test(
+      languages.reduce((rest, [found]) => rest.replace(found, ""), code),
+    ),
+  );
 });
 
 test("nothing is shipped that only this repository needs", () => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from "@open-wc/testing";
 import type { ComparisonError, ToolCompare } from "../src/index.js";
+import de from "../src/locales/de.js";
 import { parse } from "../src/parse.js";
 import { renderHtml, type HtmlOptions } from "../src/static/html.js";
 import { complete, EXAMPLE, example } from "./example.js";
@@ -118,6 +119,23 @@ describe("a prerendered comparison whose script arrives", () => {
     expect(shadowRoot!.querySelector("[part=title]")!.textContent).to.equal(
       "Fresh from the server",
     );
+  });
+
+  it("keeps the folds that the reader has opened, and no others", async () => {
+    const page = await openPage(prerendered(await served()));
+    const element = elementOf(page);
+    const folds = () => [...element.shadowRoot!.querySelectorAll("details")];
+    const before = folds();
+    before.forEach((fold, index) => (fold.open = index % 2 === 1));
+    await define(page);
+    await settled(page);
+    const after = folds();
+    expect(after).to.have.length(before.length);
+    expect(after.length).to.be.greaterThan(2);
+    after.forEach((fold, index) => {
+      expect(fold).not.to.equal(before[index]);
+      expect(fold.open).to.equal(index % 2 === 1);
+    });
   });
 
   it("leaves nothing of the prerendered behind", async () => {
@@ -318,6 +336,7 @@ describe("a prerendered comparison whose script arrives", () => {
       headingLevel: 3,
       hide: ["newsletter", "footer"],
       lang: "de",
+      words: de,
     };
     const page = await openPage(prerendered(await served(), options));
     const element = elementOf(page);

@@ -1,135 +1,16 @@
 import { expect } from "@open-wc/testing";
-import { contrast, warningsOf } from "../demo/embed/contrast.js";
+import type { Embed, Release } from "../demo/embed/embed.js";
+import { FRAMEWORKS } from "../demo/embed/frameworks.js";
+import { GENERATORS } from "../demo/embed/generators.js";
+import { RULE } from "../demo/embed/markup.js";
 import { RENDERED } from "../demo/embed/rendered.js";
-import {
-  COLORS,
-  fromHash,
-  keysOf,
-  NOTHING,
-  propertiesOf,
-  RADIUS,
-  toHash,
-  type Setup,
-} from "../demo/embed/setup.js";
-import { SNIPPETS, type Embed, type Release } from "../demo/embed/snippets.js";
-import { COLORS as IMAGE_COLORS } from "../src/colors.js";
+import { NOTHING, type Setup } from "../demo/embed/setup.js";
+import { DARK_RULE, SNIPPETS } from "../demo/embed/snippets.js";
+import { CHOSEN } from "./chosen.js";
 import { EXAMPLE, example } from "./example.js";
 import { parse } from "../src/parse.js";
-import { once, open, rendered as drawn, settled } from "./frame.js";
+import { once, open, rendered as drawn, settled, type Frame } from "./frame.js";
 import { publish } from "./requests.js";
-
-const CHOSEN: Setup = {
-  src: "https://example.com/compare/a-vs-b.json?x=1&y=2",
-  isDraft: true,
-  as: "badge",
-  tool: "axolotl-v0-16",
-  variant: "card",
-  theme: "dark",
-  hide: ["header", "newsletter"],
-  lang: "pt-BR",
-  level: 3,
-  isLazy: true,
-  colors: {
-    text: { light: "#112233", dark: "#ddeeff" },
-    ship: { dark: "#00ff00" },
-    skip: { light: "#aa0000" },
-  },
-  radius: 0.25,
-  snippet: "hugo",
-  width: 390,
-  page: "dark",
-  host: "cms",
-};
-
-describe("the choices of the builder", () => {
-  it("all stand in the address and come back from it", () => {
-    expect(fromHash(toHash(CHOSEN))).to.deep.equal(CHOSEN);
-  });
-
-  it("leave the address empty where nothing is chosen", () => {
-    expect(toHash(NOTHING)).to.equal("");
-    expect(fromHash("")).to.deep.equal(NOTHING);
-  });
-
-  it("fall back one by one where the address makes no sense", () => {
-    const hash =
-      "#as=poster&tool=<b>&variant=&theme=pink&hide=nonsense.footer&lang=_&level=9&lazy=yes&text=red.12&surface=.0d2621&radius=-1&snippet=../x&width=99999&page=x&host=y&src=a";
-    expect(fromHash(hash)).to.deep.equal({
-      ...NOTHING,
-      src: "a",
-      hide: ["footer"],
-      colors: { surface: { dark: "#0d2621" } },
-    });
-  });
-
-  it("start from the colours that images have, and the element's own corners", async () => {
-    const { modules } = (await (
-      await fetch("/custom-elements.json")
-    ).json()) as {
-      modules: {
-        declarations: { cssProperties?: { name: string; default: string }[] }[];
-      }[];
-    };
-    const own = new Map(
-      modules
-        .flatMap(({ declarations }) => declarations)
-        .flatMap(({ cssProperties = [] }) => cssProperties)
-        .map((property) => [property.name, property.default]),
-    );
-    for (const name of keysOf(COLORS)) {
-      expect(own.has(`--tool-${name}`), name).to.equal(true);
-      expect(COLORS[name]).to.include(IMAGE_COLORS[name]);
-    }
-    expect(own.get("--tool-radius")).to.equal(`${RADIUS}em`);
-  });
-
-  it("set only the scheme that was chosen, and keep the element's own in the other", () => {
-    expect(propertiesOf(CHOSEN)).to.deep.equal([
-      ["--tool-text", "light-dark(#112233, #ddeeff)"],
-      ["--tool-ship", "light-dark(#117a4a, #00ff00)"],
-      ["--tool-skip", "light-dark(#aa0000, #ff8d5c)"],
-      ["--tool-radius", "0.25em"],
-    ]);
-  });
-});
-
-describe("the warnings of contrast", () => {
-  it("count as WCAG does", () => {
-    expect(contrast("#000000", "#ffffff")).to.be.closeTo(21, 0.001);
-    expect(contrast("#777777", "#ffffff")).to.be.closeTo(4.478, 0.001);
-    expect(contrast("#ffffff", "#777777")).to.be.closeTo(4.478, 0.001);
-  });
-
-  it("find nothing in the element's own colours", () => {
-    expect(warningsOf(NOTHING)).to.deep.equal([]);
-  });
-
-  it("name the scheme, the pair and the ratio, and a shade that would do", () => {
-    const [warning] = warningsOf({
-      ...NOTHING,
-      colors: { ship: { dark: "#14532d" } },
-    });
-    expect(warning).to.include({ scheme: "dark", what: "“Ship”", needed: 4.5 });
-    expect(warning!.pair).to.deep.equal(["ship", "surface"]);
-    expect(warning!.ratio).to.be.lessThan(4.5);
-    const ratio = contrast(warning!.instead, COLORS.surface.dark);
-    expect(ratio).to.be.within(4.5, 4.8);
-  });
-
-  it("leave out pages that the element will not look like, and colours that a badge has not", () => {
-    const colors = {
-      ship: { dark: "#14532d" },
-      skip: { light: "#ffeeee" },
-    };
-    const schemes = (setup: Partial<Setup>) =>
-      warningsOf({ ...NOTHING, colors, ...setup }).map(
-        ({ scheme, pair: [front] }) => `${front} ${scheme}`,
-      );
-    expect(schemes({})).to.deep.equal(["skip light", "ship dark"]);
-    expect(schemes({ theme: "light" })).to.deep.equal(["skip light"]);
-    expect(schemes({ as: "badge" })).to.deep.equal(["ship dark"]);
-  });
-});
 
 const integrityOf = async (file: string) => {
   const answer = await fetch(`/dist/${file}`);
@@ -194,7 +75,7 @@ describe("a snippet of plain HTML works in an empty page", () => {
     });
 
     it(`${id}: a badge, with every choice`, async () => {
-      const setup = { ...CHOSEN, isLazy: false };
+      const setup = { ...CHOSEN, isLazy: false, isOwnScript: false };
       const [snippet] = code(id, embed({ src, setup }));
       const element = await settled(await paste(snippet!), "tool-verdict");
       expect(element.matches(":state(ready)")).to.equal(true);
@@ -247,9 +128,80 @@ describe("a snippet of plain HTML works in an empty page", () => {
         );
         const element = await settled(page);
         expect(element.matches(":state(ready)")).to.equal(true);
-        expect(page.document.querySelectorAll("p")).to.have.length(3);
+        const paragraphs = [...page.document.querySelectorAll("p")];
+        expect(
+          paragraphs.map(({ textContent }) => textContent).filter(Boolean),
+        ).to.deep.equal(["Before.", "After."]);
       }
     });
+
+  it("wordpress: brings no style, which an author's filter would leave as text", () => {
+    const [snippet, rule] = code("wordpress", embed());
+    expect(snippet).not.to.contain("<style");
+    expect(rule).to.equal(RULE);
+  });
+
+  for (const id of ["one-line", "wordpress", "jekyll"])
+    it(`${id}: all but a pill is in a block of its own, so that its link is in the column`, () => {
+      const block = /^<div><script .*<\/tool-\w+><\/div>$/;
+      expect(code(id, embed())[0]).to.match(block);
+      const card: Setup = { ...NOTHING, as: "badge", variant: "card" };
+      expect(code(id, embed({ setup: card }))[0]).to.match(block);
+      const pill: Setup = { ...NOTHING, as: "badge" };
+      expect(code(id, embed({ setup: pill }))[0]).to.match(
+        /^<script .*<\/tool-verdict>$/,
+      );
+    });
+
+  for (const { id } of SNIPPETS.filter((one) => one.hasScript && one.files))
+    it(`${id}: loads the script from beside the data, if that is chosen`, () => {
+      const setup = { ...NOTHING, isOwnScript: true };
+      for (const [src, script] of [
+        [
+          "https://a.example/compare/a.json?b=/c.js#d",
+          "https://a.example/compare/tool-compare.js",
+        ],
+        ["https://a.example/", "https://a.example/tool-compare.js"],
+        ["", "/tool-compare.js"],
+      ] as const)
+        expect(code(id, embed({ setup, src, json: "{}" })).join()).to.contain(
+          `<script type="module" src="${script}"></script>`,
+        );
+    });
+});
+
+describe("the rule of a snippet", () => {
+  const height = ({ document }: Frame) =>
+    document.querySelector("tool-compare")!.getBoundingClientRect().height;
+  const page = (rule: string) =>
+    open(
+      { srcdoc: `<style>${rule}</style><tool-compare>A link</tool-compare>` },
+      { width: 500, height: 700 },
+    );
+
+  it("keeps a screen free for the script, and no longer than ten seconds", async () => {
+    const host = await page(RULE);
+    expect(height(host)).to.equal(700);
+    const [end] = host.document.getAnimations();
+    expect(end!.effect!.getComputedTiming().endTime).to.equal(10_000);
+    end!.finish();
+    expect(height(host)).to.be.below(50);
+  });
+
+  it("keeps no space without scripts", async () => {
+    const host = await open({
+      srcdoc: `<style>${RULE}</style><tool-compare>A link</tool-compare>`,
+      sandbox: "allow-same-origin",
+    });
+    expect(height(host)).to.be.below(50);
+  });
+
+  it("lets a page that is dark by a class say so to the element", async () => {
+    const host = await page(DARK_RULE);
+    const element = host.document.querySelector("tool-compare")!;
+    host.document.documentElement.className = "dark";
+    expect(host.window.getComputedStyle(element).colorScheme).to.equal("dark");
+  });
 });
 
 describe("a snippet with the figures in it", () => {
@@ -259,7 +211,7 @@ describe("a snippet with the figures in it", () => {
     RENDERED[id]!(given, comparison).map((file) => file.code);
 
   it("prerendered: is read without scripts, and then brings itself up to date", async () => {
-    const setup = { ...CHOSEN, isLazy: false, hide: [] };
+    const setup = { ...CHOSEN, isLazy: false, isOwnScript: false, hide: [] };
     const [code] = rendered("prerendered", embed({ src, setup }));
     const still = await open({ srcdoc: code!, sandbox: "allow-same-origin" });
     const before = still.document.querySelector("tool-compare")!;
@@ -325,9 +277,9 @@ describe("a snippet for a site generator or a framework", () => {
     link: `https://example.com/?q=${NAUGHTY}`,
   });
   const plain = embed();
-  const FRAMEWORKS = SNIPPETS.slice(4).filter(({ files }) => files);
+  const ALL = [...GENERATORS, ...FRAMEWORKS];
 
-  for (const { id } of FRAMEWORKS)
+  for (const { id } of ALL)
     it(`${id}: a naughty name adds nothing that its language reads as its own`, () => {
       const isTemplate = ["hugo", "jekyll", "eleventy"].includes(id);
       const own = isTemplate ? /[<>{}"`\\]|%\}/g : /[<>{}"@]/g;
@@ -348,6 +300,27 @@ describe("a snippet for a site generator or a framework", () => {
     }
   });
 
+  for (const { id } of ALL)
+    it(`${id}: keeps the space of a comparison, and calls a badge's files another name`, () => {
+      const files = (given: Embed) =>
+        SNIPPETS.find((one) => one.id === id)!.files!(given);
+      const badge = files(embed({ setup: CHOSEN }));
+      const comparison = files(plain);
+      const flat = (text: string) => text.replace(/\s+/g, " ");
+      const all = comparison.map((file) => flat(file.code)).join();
+      expect(all).to.contain(flat(RULE));
+      expect(all).not.to.contain("tool-verdict");
+      for (const { code } of badge)
+        expect(code).not.to.contain("<tool-compare");
+      const made = badge
+        .map(({ name }) => name!)
+        .filter((name) => /tool-|omparison|erdict/.test(name));
+      // Their other files have names of the host's.
+      if (!["docusaurus", "eleventy"].includes(id))
+        expect(made.join()).to.match(/verdict/i);
+      expect(made.join()).not.to.match(/comparison|tool-compare\.html/i);
+    });
+
   it("is there for each that was promised, with a line of advice", () => {
     expect(SNIPPETS.map(({ id }) => id)).to.include.members([
       "html",
@@ -357,6 +330,7 @@ describe("a snippet for a site generator or a framework", () => {
       "hugo",
       "jekyll",
       "eleventy",
+      "docusaurus",
       "astro",
       "react",
       "vue",
@@ -364,11 +338,11 @@ describe("a snippet for a site generator or a framework", () => {
       "angular",
     ]);
     for (const { advice } of SNIPPETS)
-      expect(advice).to.have.length.within(10, 250);
+      expect(advice).to.have.length.within(10, 320);
   });
 
   it("names the file, and where it should lie when it has no address yet", () => {
-    for (const { id } of FRAMEWORKS) {
+    for (const { id } of ALL) {
       expect(code(id, plain).join()).to.contain(plain.src);
       const own = code(id, embed({ src: "", json: "{}" })).join();
       expect(own).to.contain(`"/comparison.json"`);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { SaxesParser } from "saxes";
 import { parse, renderSvg, toModel, toShields } from "tool-compare/data";
+import de from "tool-compare/locales/de";
 import { COLORS } from "../dist/colors.js";
 import { source as widths } from "../tools/widths.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
@@ -247,10 +248,16 @@ test("widths of characters are those of anafanafo", () => {
   assert.ok(written === widths, "run node tools/widths.mjs");
 });
 
-test("figures follow the language that is asked for", () => {
+test("words and figures follow the language that is asked for", () => {
   const comparison = withTool({});
-  assert.match(svgOf(comparison, { lang: "de" }), />100\u00a0% ship</);
-  assert.match(shieldsOf(comparison, { lang: "de" }).message, /100\u00a0%/);
+  assert.match(
+    svgOf(comparison, { lang: "de", words: de }),
+    />100\u00a0% dafür</,
+  );
+  assert.match(
+    shieldsOf(comparison, { lang: "de", words: de }).message,
+    /100\u00a0% dafür/,
+  );
 });
 
 const SVG_ELEMENTS =

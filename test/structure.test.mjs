@@ -23,7 +23,7 @@ const ALLOWED = {
   styles: ["colors"],
   views: ["schema", "model", "locales", "colors", "styles"],
   static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
-  cli: ["check", "format", "schema", "parse", "load", "static"],
+  cli: ["check", "format", "schema", "parse", "load", "locales", "static"],
   elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],
 };
 

@@ -67,7 +67,7 @@ async function shown(
         one(element, "[part=input]")) &&
       (!updated ||
         hidden.includes("footer") ||
-        text(element).includes("Updated")),
+        one(element, ".by time").textContent),
   );
   return element;
 }
@@ -423,9 +423,9 @@ describe("<tool-compare>", () => {
       const element = await shown(comparison, { lang: "de" });
       expect(text(element))
         .to.contain("75\u00a0%")
-        .and.contain("1.500 votes")
+        .and.contain("1.500 Stimmen")
         .and.contain("18. April 2026")
-        .and.contain("1.234,50\u00a0€ per month");
+        .and.contain("1.234,50\u00a0€ pro Monat");
     });
 
     it("is that of the nearest element with one, out of shadow trees too", async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Release } from "../demo/embed/snippets.ts";
+import type { Release } from "../demo/embed/embed.ts";
 
 /**
  * What snippets load from the CDN: the version of `package.json` and the integrity of the files in

@@ -1,5 +1,5 @@
 // `npm run size`: what a page downloads, in bytes; fails past a limit.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -37,6 +37,15 @@ export const sizes = () =>
 
 export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
+/** Most brotli bytes of a language, which is fetched beside the data. */
+const LANGUAGE = 1_600;
+
+/** The languages beside the bundles; what else is there only bundlers read. */
+const languages = () =>
+  readdirSync("dist/locales").filter((file) =>
+    /^(?!en\b)[a-z]{2}(-\w+)?\.js$/.test(file),
+  );
+
 /** Most brotli bytes of the site's first page, with the page that it frames. */
 const FIRST_LOAD = 250_000;
 
@@ -62,6 +71,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       `${file}: raw ${kilobytes(raw)}, gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)} of at most ${kilobytes(limit)}; the aim is ${kilobytes(aim)}, the mark ${mark.name}'s ${kilobytes(mark.brotli)}`,
     );
     if (brotli > limit) process.exitCode = 1;
+  }
+
+  for (const file of languages()) {
+    const { length } = brotliCompressSync(readFileSync(`dist/locales/${file}`));
+    console.log(
+      `dist/locales/${file}: brotli ${kilobytes(length)} of at most ${kilobytes(LANGUAGE)}`,
+    );
+    if (length > LANGUAGE) process.exitCode = 1;
   }
 
   const files = [...loads("site/index.html")];

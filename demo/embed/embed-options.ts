@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../src/locales/languages.js";
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/callout/callout.js";
 import "@awesome.me/webawesome/dist/components/checkbox/checkbox.js";
@@ -25,19 +26,6 @@ import {
   type Scheme,
   type Section,
 } from "./setup.js";
-
-const LANGUAGES = [
-  "en",
-  "de",
-  "fr",
-  "es",
-  "it",
-  "nl",
-  "pl",
-  "pt-BR",
-  "ja",
-  "ar",
-];
 
 /** What can be chosen about the element. */
 export class EmbedOptions extends Part {
@@ -111,7 +99,9 @@ export class EmbedOptions extends Part {
 
   #looks() {
     const { as, theme, lang, level, isLazy } = this.setup;
-    const tags = new Set([...LANGUAGES, lang].filter(Boolean));
+    const tags = new Set(
+      ["en", ...Object.keys(LANGUAGES), lang].filter(Boolean),
+    );
     const languages = [...tags].map((tag) => [tag, nameOf(tag)]);
     const levels = [1, 2, 3, 4, 5, 6].map((n) => [n, `Heading ${n}`]);
     return html`

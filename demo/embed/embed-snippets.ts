@@ -3,14 +3,14 @@ import "@awesome.me/webawesome/dist/components/tab-group/tab-group.js";
 import "@awesome.me/webawesome/dist/components/tab-panel/tab-panel.js";
 import "@awesome.me/webawesome/dist/components/tab/tab.js";
 import { html, nothing } from "lit";
-import { Part } from "./controls.js";
+import { loadLanguage } from "../../src/locales/find.js";
+import { Part, radios } from "./controls.js";
+import type { Embed, Snippet, SnippetFile } from "./embed.js";
 import type { RENDERED } from "./rendered.js";
-import {
-  SNIPPETS,
-  type Embed,
-  type Snippet,
-  type SnippetFile,
-} from "./snippets.js";
+import { DARK_RULE, SNIPPETS } from "./snippets.js";
+
+const DARK_NAME =
+  "Only if your site turns dark by a class without color-scheme: in its CSS";
 
 const WIDE = matchMedia("(width >= 60rem)");
 
@@ -31,6 +31,9 @@ export class EmbedSnippets extends Part {
   /** Writes the snippets with figures in them; loaded once somebody looks at one. */
   declare private rendered: typeof RENDERED | undefined;
 
+  /** The language whose words were last asked for. */
+  #lang = "";
+
   override connectedCallback(): void {
     super.connectedCallback();
     WIDE.addEventListener("change", this.#onWidth);
@@ -46,6 +49,10 @@ export class EmbedSnippets extends Part {
       void import("./rendered.js").then(({ RENDERED }) => {
         this.rendered = RENDERED;
       });
+    const { lang } = this.setup;
+    if (lang && lang !== this.#lang)
+      void loadLanguage([lang]).then(() => this.requestUpdate());
+    this.#lang = lang;
   }
 
   protected override render(): unknown {
@@ -80,16 +87,43 @@ export class EmbedSnippets extends Part {
     return SNIPPETS.find(({ id }) => id === snippet) ?? SNIPPETS[0]!;
   }
 
-  #snippet({ id, advice, files }: Snippet) {
-    const { embed, rendered } = this;
+  #snippet({ id, advice, hasScript, isThemed, files }: Snippet) {
+    const { embed, rendered, setup } = this;
     const made = files
       ? embed && files(embed)
       : embed?.comparison && rendered?.[id]?.(embed, embed.comparison);
+    if (!made)
+      return html`<p class="advice">${advice}</p>
+        <p class="advice">Fix the errors to see the snippet.</p>`;
     return html`<p class="advice">${advice}</p>
+      ${hasScript ? this.#origin() : nothing}
+      ${made.map((file) => this.#file(file))}
       ${
-        made?.map((file) => this.#file(file)) ??
-        html`<p class="advice">Fix the errors to see the snippet.</p>`
+        isThemed && !setup.theme
+          ? this.#file({ name: DARK_NAME, code: DARK_RULE })
+          : nothing
       }`;
+  }
+
+  /** Where the script comes from. */
+  #origin() {
+    const { isOwnScript } = this.setup;
+    return html`${radios(
+      "Load the script from",
+      { cdn: "A CDN", own: "Your own server" },
+      isOwnScript ? "own" : "cdn",
+      (from) => this.choose({ isOwnScript: from === "own" }),
+      "origin",
+    )}
+    ${
+      isOwnScript
+        ? html`<p class="advice">
+            Put the script next to your file: tool-compare publish --script
+            does. On another host than your page, it needs
+            Access-Control-Allow-Origin.
+          </p>`
+        : nothing
+    }`;
   }
 
   #file({ name, code, isFile }: SnippetFile) {

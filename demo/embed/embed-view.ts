@@ -11,9 +11,10 @@ import { Part, select, valueOf } from "./controls.js";
 import "./embed-options.js";
 import "./embed-preview.js";
 import "./embed-snippets.js";
+import type { Embed, Release } from "./embed.js";
 import { explain, type Problem } from "./problems.js";
 import { fromHash, toHash, type Setup } from "./setup.js";
-import { SNIPPETS, type Embed, type Release } from "./snippets.js";
+import { SNIPPETS } from "./snippets.js";
 
 /** What the build of the site knows. */
 declare const __RELEASE__: Release;

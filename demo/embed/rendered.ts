@@ -5,14 +5,9 @@ import { toShields } from "../../src/static/shields.js";
 import { renderSvg } from "../../src/static/svg.js";
 import type { Comparison } from "../../src/index.js";
 import type { Setup } from "./setup.js";
-import {
-  address,
-  script,
-  styleOf,
-  text,
-  type Embed,
-  type SnippetFile,
-} from "./snippets.js";
+import type { Embed, SnippetFile } from "./embed.js";
+import { address, text } from "./escapes.js";
+import { script, styleOf } from "./markup.js";
 
 const optionsOf = ({
   theme,
@@ -60,8 +55,9 @@ export const RENDERED: Record<
         isFile: true,
       },
       {
-        code: `<iframe src="${text(address(page.href))}" title="${text(label)}"${lazy} style="display: block; border: 0; width: 100%; height: 60em"></iframe>
-<p><a href="${text(address(link || page.href))}">${text(label)}</a></p>
+        code: `<iframe src="${text(address(page.href))}" title="${text(label)}"${lazy} style="display: block; border: 0; width: 100%; height: 60em"></iframe>${
+          link && `\n<p><a href="${text(address(link))}">${text(label)}</a></p>`
+        }
 <script>
   addEventListener("message", ({ data, origin, source }) => {
     if (origin !== "${page.origin}" || data?.type !== "tool-compare-height") return;

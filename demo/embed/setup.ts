@@ -62,6 +62,8 @@ export interface Setup {
   radius: number;
   /** Id of the snippet on show. */
   snippet: string;
+  /** The script is on the publisher's own server, beside the data, and not on a CDN. */
+  isOwnScript: boolean;
   /** Width of the page around it, in pixels; 0 for one that fits the screen. */
   width: number;
   /** Colour scheme of the page around it; empty for the reader's own. */
@@ -84,6 +86,7 @@ export const NOTHING: Setup = {
   colors: {},
   radius: RADIUS,
   snippet: "html",
+  isOwnScript: false,
   width: 0,
   page: "",
   host: "plain",
@@ -128,6 +131,7 @@ export function fromHash(hash: string): Setup {
     snippet: /^[a-z-]{1,20}$/.test(text("snippet"))
       ? text("snippet")
       : NOTHING.snippet,
+    isOwnScript: text("script") === "own",
     width: Math.round(number("width", WIDTHS.least, WIDTHS.most) ?? 0),
     page: one("page", SCHEMES) ?? "",
     host: one("host", keysOf(HOSTS)) ?? NOTHING.host,
@@ -155,6 +159,7 @@ export function toHash(setup: Setup): string {
   }
   put("radius", setup.radius, RADIUS);
   put("snippet", setup.snippet, NOTHING.snippet);
+  put("script", setup.isOwnScript ? "own" : "", "");
   put("width", setup.width, 0);
   put("page", setup.page, "");
   put("host", setup.host, NOTHING.host);

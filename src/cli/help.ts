@@ -68,7 +68,7 @@ Surfaces, and the options of each:
   svg       The badge as an image.
             --tool, --variant, --theme, --lang
   json-ld   Structured data for search engines: the list of the tools, or one of
-            them with its ratings. --tool or --tools
+            them with its ratings. --tool or --tools, --lang
   markdown  A table and the quotes. --lang
   shields   The answer to shields.io's endpoint badge. --tool, --lang
   oembed    The answer to a host that embeds the page. --page
@@ -79,7 +79,8 @@ Options:
   --variant <variant>  pill (default), flat (a pill in the 20 px of a README's
                        other badges), badge (250 x 54 px or more) or card.
   --theme <theme>      light or dark; auto follows the reader's system.
-  --lang <tag>         Language of the words, such as en or de-CH.
+  --lang <tag>         Language of the words, such as de or pt-BR; by default
+                       that of the comparison, else English.
   --src <url>          Where the file will be served, for html and for whatever
                        addresses in it are relative. Known of a file that is
                        read from the web.
@@ -110,7 +111,8 @@ Options:
   -o, --output <folder>  The folder to write, not in that of the comparisons.
   --script               Write the script and its languages too, to load them
                          from there and not from a CDN; the snippets then do.
-  --lang <tag>           Language of the words, such as en or de-CH.
+  --lang <tag>           Language of the words, such as de or pt-BR; by default
+                         that of each comparison, else English.
   -h, --help             Print this.
 
 Of each a-vs-b.json in the folder, but not in folders inside it:

@@ -18,5 +18,6 @@ export class Progress {
   /** Takes the line away. */
   end(): void {
     if (this.#last) process.stderr.write("\r\x1b[K");
+    this.#last = 0;
   }
 }

@@ -56,7 +56,7 @@ export function renderFiles(
     [`${name}.plain.html`, plain],
     [`${name}.email.html`, renderEmail(comparison, { lang })],
     [`${name}.md`, renderMarkdown(comparison, { lang })],
-    [`${name}.oembed.json`, writeJson(toOEmbed(comparison, { page }))],
+    [`${name}.oembed.json`, writeJson(toOEmbed(comparison, { page, lang }))],
     ...comparison.tools.flatMap(({ id: tool }): [string, string][] => [
       [`${name}/${tool}.svg`, renderSvg(comparison, { tool, lang })],
       [

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { en } from "../locales/en.js";
+import { loadLanguage } from "../locales/find.js";
+import { LANGUAGES } from "../locales/languages.js";
 import { parseText } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import {
@@ -15,6 +18,7 @@ import {
   toIndex,
   type Entry,
 } from "../static/folder.js";
+import { chooseLanguage } from "../static/language.js";
 import { comparisonOf } from "./comparison.js";
 import { codeOf, Failure, reasonOf, UsageError } from "./failure.js";
 import { complain, print } from "./print.js";
@@ -23,7 +27,7 @@ import { renderFiles, writeJson, type Site } from "./publish-files.js";
 import { findConflicts, refuseInside } from "./publish-names.js";
 import { OutFolder } from "./publish-out.js";
 import { isUrl, read, ReadError } from "./read.js";
-import { isLanguage } from "./render.js";
+import { checkLanguage } from "./render.js";
 
 /** The options of `publish`, as they are written. */
 export interface PublishOptions {
@@ -81,17 +85,14 @@ function siteOf({ base, script = false, lang }: PublishOptions): Site {
     throw new UsageError(
       `--base: expected a whole web address (https://…) of a folder, got ${base}`,
     );
-  if (lang !== undefined && !isLanguage(lang))
-    throw new UsageError(
-      `--lang: expected a language tag like en or de-CH, got ${lang}`,
-    );
+  checkLanguage(lang);
   return { base: new URL(base).href.replace(/\/*$/, "/"), script, lang };
 }
 
 /** Reads every file of the folder, and says what is wrong with each. */
 async function check(
   folder: string,
-  { base }: Site,
+  { base, lang }: Site,
   progress: Progress,
 ): Promise<{ entries: Checked[]; code: number }> {
   const files = await listFiles(folder);
@@ -104,13 +105,14 @@ async function check(
     try {
       const { bytes, text } = await read(path);
       const comparison = await comparisonOf(text, path, addressOf(base, file));
-      if (comparison)
-        entries.push({
-          ...entryOf(name, comparison),
-          path,
-          hash: hashOf(bytes),
-        });
-      else code ||= 1;
+      if (!comparison) {
+        code ||= 1;
+        continue;
+      }
+      await loadLanguage([lang, comparison.lang]);
+      const { words } = chooseLanguage(comparison, { lang }, en);
+      const entry = entryOf(name, comparison, words);
+      entries.push({ ...entry, path, hash: hashOf(bytes) });
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       await complain([`${path}: ${error.message}`]);
@@ -197,17 +199,12 @@ async function readAgain(
 /** What a page loads, its languages and the licences of what is in it, from the package. */
 async function copyScript(out: OutFolder): Promise<void> {
   const dist = fileURLToPath(new URL("../", import.meta.url));
-  const locales = (await readdir(join(dist, "locales"))).filter(
-    // Modules of the package lie beside them; English is in the script.
-    (file) =>
-      /^(?!en\.)[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\.js$/.test(file),
-  );
   for (const file of [
     "tool-compare.js",
     "tool-verdict.js",
     "third-party-notices/tool-compare.txt",
     "third-party-notices/tool-verdict.txt",
-    ...locales.map((file) => `locales/${file}`),
+    ...Object.keys(LANGUAGES).map((tag) => `locales/${tag}.js`),
   ])
     out.put(file, await readFile(join(dist, file)));
 }

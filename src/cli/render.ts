@@ -1,3 +1,5 @@
+import { keyOf, loadLanguage } from "../locales/find.js";
+import { LANGUAGES } from "../locales/languages.js";
 import { ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { comparisonOf } from "./comparison.js";
@@ -73,7 +75,7 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: ["tool", "tools"],
+    takes: ["tool", "tools", "lang"],
     render: async (comparison, choices) =>
       (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
@@ -93,11 +95,14 @@ const SURFACES: Record<string, Surface> = {
       ),
   },
   oembed: {
-    takes: ["page"],
+    takes: ["page", "lang"],
     needs: { page: "the address of the page that is to be embedded" },
-    render: async (comparison, { page = "" }) =>
+    render: async (comparison, { page = "", lang }) =>
       json(
-        (await import("../static/oembed.js")).toOEmbed(comparison, { page }),
+        (await import("../static/oembed.js")).toOEmbed(comparison, {
+          page,
+          lang,
+        }),
       ),
   },
 };
@@ -129,6 +134,7 @@ export async function render(
   const comparison = await comparisonOf(text, file, chosen.src ?? url);
   if (!comparison) return 1;
   refuseUnknown(choices.tools, comparison);
+  await loadLanguage([choices.lang, comparison.lang]);
   let rendered;
   try {
     rendered = await surface.render(comparison, choices);
@@ -179,10 +185,7 @@ function choicesOf(
       );
   }
   const { lang, tool, tools } = chosen;
-  if (lang !== undefined && !isLanguage(lang))
-    throw new UsageError(
-      `--lang: expected a language tag like en or de-CH, got ${lang}`,
-    );
+  checkLanguage(lang);
   for (const name of ["src", "page", "oembed"] as const) {
     const address = chosen[name];
     if (address !== undefined && !(isUrl(address) && URL.canParse(address)))
@@ -211,8 +214,23 @@ function refuseUnknown(
     );
 }
 
-/** Whether a text is a language tag. */
-export function isLanguage(tag: string): boolean {
+/**
+ * Refuses what is no language, or one without words.
+ *
+ * @throws {UsageError}
+ */
+export function checkLanguage(lang: string | undefined): void {
+  if (lang !== undefined && !isLanguage(lang))
+    throw new UsageError(
+      `--lang: expected a language tag like en or de-CH, got ${lang}`,
+    );
+  if (lang !== undefined && !keyOf(lang))
+    throw new UsageError(
+      `--lang: there are no words in ${lang}, but in ${["en", ...Object.keys(LANGUAGES)].join(", ")}`,
+    );
+}
+
+function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -1,8 +1,19 @@
 import { nothing } from "lit/html.js";
+import { findLanguage, loadLanguage } from "../locales/find.js";
+import type { Language } from "../locales/language.js";
+import type { VerdictMessages } from "../locales/messages.js";
 import type { Comparison } from "../schema.js";
 import { announceLink } from "./acts.js";
 import { Frame } from "./frame.js";
-import { findLanguage, hasContent, isInPage } from "./page.js";
+import {
+  follow,
+  languagesFor,
+  markLanguage,
+  pageLanguage,
+  takeLanguage,
+  unfollow,
+} from "./language.js";
+import { hasContent, isInPage } from "./page.js";
 import { reflect, restoreProperties, setState } from "./properties.js";
 import { Source, type Shown, type State } from "./source.js";
 import { queueEvent, queueUpdate, updated } from "./updates.js";
@@ -13,7 +24,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /**
  * What both elements do alike: find their data, load it, and say how that went.
  *
- * @attr {string} lang - BCP 47 tag of the language of the widget's own words; by default that of the page around it.
+ * @attr {string} lang - BCP 47 tag of the language of the widget's own words; by default that of the page around it, else that of the data. Where there are no words of it, English.
  * @slot - Shown while nothing has loaded, without scripts, and when loading fails. A child `<script type="application/json">` holds data instead of a request.
  * @fires {Event} load - The data is on screen. Does not bubble.
  * @fires {ErrorEvent} error - The data could not be fetched or is not valid; its `error` is a `ComparisonError`. Does not bubble.
@@ -21,10 +32,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop [--tool-font=inherit] - Font family.
  * @cssprop --tool-text - Colour of names, figures and quotes.
  * @cssprop --tool-muted - Colour of all other text.
- * @cssprop --tool-surface - Background, and the text on a button.
- * @cssprop --tool-tint - Background of the newsletter, of chips and of the skeleton.
+ * @cssprop --tool-surface - Background.
+ * @cssprop --tool-tint - Background of the newsletter.
  * @cssprop --tool-border - Colour of the hairlines.
- * @cssprop --tool-accent - Background of buttons, and the focus ring.
+ * @cssprop --tool-accent - Border and tint of buttons, and the focus ring.
  * @cssprop --tool-ship - Colour of a ship.
  * @cssprop --tool-skip - Colour of a skip.
  * @cssprop [--tool-radius=0.75em] - Radius of the corners.
@@ -32,7 +43,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssstate ready - The data is on screen, also when a later `reload()` failed, or as a build has rendered it.
  * @cssstate failed - The data could not be fetched or is not valid, and nothing earlier is on screen.
  */
-export abstract class ComparisonElement extends Base {
+export abstract class ComparisonElement<
+  Words extends VerdictMessages = VerdictMessages,
+> extends Base {
   /** The text of its style sheet. */
   protected static readonly styles: string;
 
@@ -52,6 +65,9 @@ export abstract class ComparisonElement extends Base {
     element: this,
     box: this.#frame.element,
     accept: (comparison, address) => this.accept(comparison, address),
+    loadWords: (comparison) => loadLanguage(languagesFor(this, comparison)),
+    wantsWords: (comparison) =>
+      Boolean(takeLanguage(this, comparison, this.english).missing),
     onState: (event) => this.#showState(event),
     requestUpdate: () => this.requestUpdate(),
   });
@@ -126,6 +142,7 @@ export abstract class ComparisonElement extends Base {
     const { styles } = this.constructor as typeof ComparisonElement;
     // Not before: WebKit now and then forgets the sheets of a root that is not in a page. No bug is known to us; try it again with WebKitGTK after 2.50.
     this.#frame.style(styles);
+    follow(this);
     this.requestUpdate();
     // An engine may scroll to `#section` before the update, so space is reserved at once.
     if (this.src && !this.#comparison && !this.frame.firstChild) this.#render();
@@ -133,7 +150,11 @@ export abstract class ComparisonElement extends Base {
 
   disconnectedCallback(): void {
     // Moving an element disconnects it first; only a lasting removal cancels.
-    queueMicrotask(() => this.isConnected || this.#source.cancel());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      unfollow(this);
+      this.#source.cancel();
+    });
   }
 
   attributeChangedCallback(
@@ -163,10 +184,21 @@ export abstract class ComparisonElement extends Base {
   }
 
   /** What stands in the place of the comparison until it is there, or because it failed, if the page has put nothing. */
-  protected abstract renderEmpty(state: State): unknown;
+  protected abstract renderEmpty(state: State, words: Words): unknown;
 
-  /** The comparison, or the part of it that the element is about, in the language with a BCP 47 tag. */
-  protected abstract renderReady(shown: Shown, language: string): unknown;
+  /**
+   * The comparison, or the part of it that the element is about.
+   *
+   * @param lang - BCP 47 tag of the language of the data's texts, where it differs from that of the words.
+   */
+  protected abstract renderReady(
+    shown: Shown,
+    language: Language<Words>,
+    lang: string | undefined,
+  ): unknown;
+
+  /** English, as much of it as the element needs. */
+  protected abstract get english(): Words;
 
   protected createFrame(
     internals: ElementInternals | undefined,
@@ -224,17 +256,33 @@ export abstract class ComparisonElement extends Base {
     const { shown, error, status } = state;
     const frame = this.#frame;
     if (shown) {
-      const language = findLanguage(this);
+      const { comparison, address } = shown;
+      const { language, missing } = takeLanguage(
+        this,
+        comparison,
+        this.english,
+      );
+      // What is on screen stays until the words are there.
+      if (missing) return;
+      const { tag } = language;
       const { observedAttributes } = this
         .constructor as typeof ComparisonElement;
-      let look = `${language} ${shown.address}`;
+      let look = `${tag} ${address}`;
       for (const name of observedAttributes.slice(2))
         look += ` ${this.getAttribute(name)}`;
-      frame.show(this.renderReady(shown, language), shown.comparison, look);
+      markLanguage(this, frame.element, language);
+      const lang = comparison.lang || pageLanguage(this);
+      frame.show(
+        this.renderReady(shown, language, lang === tag ? undefined : lang),
+        comparison,
+        look,
+      );
     } else if (!frame.isKept(this, status === "failed")) {
+      const { language } = findLanguage(languagesFor(this), this.english);
       const isFilled = hasContent(this);
+      markLanguage(this, frame.element, language);
       frame.showEmpty(
-        isFilled ? nothing : this.renderEmpty(state),
+        isFilled ? nothing : this.renderEmpty(state, language.words),
         isFilled && Boolean(this.src) && !error,
       );
     }

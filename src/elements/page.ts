@@ -40,16 +40,6 @@ export const hasContent = ({ childNodes }: Element): boolean =>
       : !/^(script|style|template|#comment)$/i.test(nodeName),
   );
 
-/** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too. */
-export function findLanguage(element: Element): string {
-  const { lang } = element as HTMLElement;
-  if (lang) return lang;
-  const found = element.closest<HTMLElement>("[lang]");
-  if (found) return found.lang;
-  const { host } = element.getRootNode() as ShadowRoot;
-  return host ? findLanguage(host) : "en";
-}
-
 /** How far outside the viewport an element counts as near. */
 const NEAR = "600px";
 

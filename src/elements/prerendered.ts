@@ -63,8 +63,6 @@ function noteReader(frame: HTMLElement, root: ShadowRoot): () => void {
     label: labelOf(field),
   }));
   const focused = root.activeElement as HTMLElement | null;
-  // WebKit asks the element that had the focus before, which is then gone.
-  const focusVisible = focused?.matches(":focus-visible") ?? false;
   const stops = list(STOPS);
   const folds = list<HTMLDetailsElement>("details").map(({ open }) => open);
   return () => {
@@ -84,7 +82,6 @@ function noteReader(frame: HTMLElement, root: ShadowRoot): () => void {
     // Who pressed "Try again", or stood on what is gone, goes on with what came.
     (same || frame.querySelector<HTMLElement>("article"))?.focus({
       preventScroll: true,
-      focusVisible,
     });
   };
 }

@@ -57,6 +57,10 @@ export interface SourceHost {
     comparison: Comparison,
     address: string | undefined,
   ) => Comparison;
+  /** Fetches the words for the data, or what can be known of them before. It never fails. */
+  readonly loadWords: (comparison?: Comparison) => Promise<void>;
+  /** Whether words for the data are not there yet; then they are fetched. */
+  readonly wantsWords: (comparison: Comparison) => boolean;
   /** The state is another. With an event, a load has ended, and the event is to be told once that is on screen. */
   readonly onState: (event?: Event) => void;
   readonly requestUpdate: () => void;
@@ -160,6 +164,8 @@ export class Source {
   }
 
   #succeed(data: Comparison, address?: string): void {
+    // The next update, which comes with them, finds the data again.
+    if (this.#host.wantsWords(data)) return;
     const comparison = this.#host.accept(data, address);
     this.#state = { status: "ready", shown: { comparison, address } };
     try {
@@ -202,7 +208,9 @@ export class Source {
       this.#state = { ...pending, isLoading: true };
       try {
         onState();
+        void this.#host.loadWords();
         const comparison = await load(url, { signal, reload: isReload });
+        await this.#host.loadWords(comparison);
         if (isCurrent()) this.#succeed(comparison, addressOf(comparison));
       } catch (cause) {
         if (isCurrent()) this.fail(cause, url);

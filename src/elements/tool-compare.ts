@@ -1,7 +1,8 @@
 import { nothing } from "lit/html.js";
 import { canRetry } from "../load.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
+import type { Language } from "../locales/language.js";
+import type { Messages } from "../locales/messages.js";
 import { toModel } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison, Newsletter } from "../schema.js";
@@ -66,7 +67,7 @@ export interface ToolSubscribeDetail {
  * @csspart footer - Links to the whole comparison and to how the panel reviews.
  * @csspart error - Shown to readers when loading fails and nothing is slotted.
  */
-export class ToolCompare extends ComparisonElement {
+export class ToolCompare extends ComparisonElement<Messages> {
   protected static override readonly styles = shared + comparisonStyles;
 
   static override readonly observedAttributes: readonly string[] = [
@@ -161,10 +162,12 @@ export class ToolCompare extends ComparisonElement {
 
   protected override renderReady(
     { comparison }: Shown,
-    language: string,
+    language: Language<Messages>,
+    lang: string | undefined,
   ): unknown {
     return comparisonView(toModel(comparison), {
-      language: languageOf(language, en),
+      language,
+      lang,
       level: this.headingLevel,
       hide: new Set(this.hide?.split(/\s+/)),
       tools: idsOf(this),
@@ -172,16 +175,20 @@ export class ToolCompare extends ComparisonElement {
     });
   }
 
-  protected override renderEmpty(state: State): unknown {
+  protected override renderEmpty(state: State, words: Messages): unknown {
     const { error, status } = state;
-    if (!error) return this.src ? placeholderView("loading", en) : nothing;
+    if (!error) return this.src ? placeholderView("loading", words) : nothing;
     const isAgain = status !== "failed" || state.isAgain;
     return placeholderView(
       status !== "failed" ? "retrying" : isAgain ? "failedAgain" : "failed",
-      en,
+      words,
       // What was offered stays, since the reader's focus may be there.
       isAgain || canRetry(error) ? () => this.reload() : undefined,
     );
+  }
+
+  protected override get english(): Messages {
+    return en;
   }
 
   #submit(event: SubmitEvent): void {

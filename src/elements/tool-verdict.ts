@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { verdictEn } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
+import type { Language } from "../locales/language.js";
+import type { VerdictMessages } from "../locales/messages.js";
 import { toolOf, toPanels, type ToolPanel } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
@@ -73,9 +74,8 @@ export class ToolVerdict extends ComparisonElement {
 
   protected override renderReady(
     { comparison, address }: Shown,
-    tag: string,
+    language: Language,
   ): unknown {
-    const language = languageOf(tag, verdictEn);
     return verdictView(comparison, this.#find(comparison) ?? this.#shownTool!, {
       language,
       variant: this.variant,
@@ -89,6 +89,10 @@ export class ToolVerdict extends ComparisonElement {
     return this.src && !error
       ? html`<span class=${this.variant}>&nbsp;</span>`
       : nothing;
+  }
+
+  protected override get english(): VerdictMessages {
+    return verdictEn;
   }
 
   #find(comparison: Comparison): ToolPanel | undefined {

@@ -6,6 +6,8 @@ import type { Parts } from "./parts.js";
 export interface Language<Words = VerdictMessages> extends Figures {
   /** BCP 47 tag. */
   tag: string;
+  /** The tag by which `Intl` writes its figures. */
+  locale: string;
   words: Words;
 }
 
@@ -13,8 +15,8 @@ export interface Language<Words = VerdictMessages> extends Figures {
 let last: { asked: string; language: Language<unknown> } | undefined;
 
 /**
- * The language for a BCP 47 tag, with `words` in it. An unknown or malformed tag has its figures
- * written as in English.
+ * The language for a BCP 47 tag, with its words. One that `Intl` does not know has its figures written
+ * as in English.
  */
 export function languageOf<Words>(tag: string, words: Words): Language<Words> {
   if (last?.asked !== tag || last.language.words !== words)
@@ -25,18 +27,19 @@ export function languageOf<Words>(tag: string, words: Words): Language<Words> {
 function newLanguage<Words>(tag: string, words: Words): Language<Words> {
   // The first touch of Intl takes as long as rendering a comparison, and English can do without.
   const isEnglish = /^en(-[A-Z]{2})?$/.test(tag);
-  const known = isEnglish ? tag : keep(tag, () => supported(tag));
+  const locale = isEnglish ? tag : keep(tag, () => supported(tag));
   return {
-    tag: known,
+    tag,
+    locale,
     words,
     percent: (value) =>
       isEnglish
         ? `${value}%`
-        : numbers(known, { style: "percent" }).format(value / 100),
+        : numbers(locale, { style: "percent" }).format(value / 100),
     count: (value) =>
       isEnglish && /^\d{1,3}$/.test(`${value}`)
         ? `${value}`
-        : numbers(known).format(value),
+        : numbers(locale).format(value),
   };
 }
 
@@ -52,19 +55,19 @@ const MONTHS =
  */
 export function writeDate(
   iso: string,
-  { tag }: Language<unknown>,
+  { locale }: Language<unknown>,
   isMonth = false,
 ): string {
   const day = iso.slice(0, 10);
   if (day < "1000") return day;
-  if (/^en(-US)?$/.test(tag)) {
+  if (/^en(-US)?$/.test(locale)) {
     const [year, month, date] = day.split("-").map(Number);
     return `${MONTHS[month! - 1]} ${isMonth ? "" : `${date}, `}${year}`;
   }
   return keep(
-    `${tag} ${isMonth}`,
+    `${locale} ${isMonth}`,
     () =>
-      new Intl.DateTimeFormat(tag, {
+      new Intl.DateTimeFormat(locale, {
         timeZone: "UTC",
         ...(isMonth
           ? { year: "numeric", month: "long" }
@@ -82,7 +85,7 @@ export function writePrice(
   { entry, price, currency, period, per, asOf }: Pricing,
   language: Language<Messages>,
 ): { sentence: Parts; asOf: string } {
-  const { tag, words } = language;
+  const { locale, words } = language;
   const style = {
     style: "currency",
     currency,
@@ -95,7 +98,7 @@ export function writePrice(
         ? undefined
         : words.amount(
             // Zero may be negative in JSON.
-            numbers(tag, style).format(price || 0),
+            numbers(locale, style).format(price || 0),
             per ? { name: per } : undefined,
             period,
           ),
@@ -115,13 +118,13 @@ export const writeEntry = (
     : words.entries[entry];
 
 /**
- * Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one
+ * What `make` gives, once per key. Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one
  * that makes up language tags.
  */
 const kept = new Map<string, unknown>();
 const MOST_KEPT = 50;
 
-function keep<T>(key: string, make: () => T): T {
+export function keep<T>(key: string, make: () => T): T {
   if (!kept.has(key)) {
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, make());

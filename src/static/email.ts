@@ -1,20 +1,18 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
 import { toModel, toolsToShow, type Model } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
 import { LAYOUT, SHEET, styled, typed } from "./email-style.js";
 import { reviewsOf, specsOf, toolsOf, type Context } from "./email-tools.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import * as lines from "./lines.js";
 import { attributes, element, writerOf } from "./markup.js";
 import { oneLine } from "./one-line.js";
 
 /** How to write a comparison as mail. */
-export interface EmailOptions {
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
+export interface EmailOptions extends LanguageOptions {
   /** Ids of the tools to show, in this order; by default all, by share. Ids of no tool are left out. */
   tools?: readonly string[] | undefined;
 }
@@ -30,9 +28,10 @@ const WIDTH = 600;
  */
 export function renderEmail(
   comparison: Comparison,
-  { lang = "en", tools: ids }: EmailOptions = {},
+  options: EmailOptions = {},
 ): string {
-  const language = languageOf(lang, en);
+  const { tools: ids } = options;
+  const language = chooseLanguage(comparison, options, en);
   const { tag, words } = language;
   const model = toModel(comparison);
   const tools = toolsToShow(model, ids?.length ? ids : undefined);
@@ -54,7 +53,7 @@ export function renderEmail(
   const cell = attributes(typed(15, "padding:0 16px 24px;text-align:start"));
   return [
     "<!doctype html>",
-    `<html${attributes({ lang: tag })}>`,
+    `<html${attributes({ lang: tag, dir: words.dir })}>`,
     "<head>",
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width">`,
@@ -63,7 +62,7 @@ export function renderEmail(
     `<title>${escapeHtml(oneLine(titleOf(comparison, words)))}</title>`,
     `<style>${SHEET}</style>`,
     "</head>",
-    `<body${attributes({ ...styled("margin:0", { paper: "surface" }), dir: "auto" })}>`,
+    `<body${attributes(styled("margin:0", { paper: "surface" }))}>`,
     `<table${attributes({ ...LAYOUT, ...styled("", { paper: "surface" }) })}>`,
     `<tr><td align="center">`,
     `<table${attributes({ ...LAYOUT, width: WIDTH, style: `width:100%;max-width:${WIDTH}px` })}>`,

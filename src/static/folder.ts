@@ -1,5 +1,5 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
-import { en } from "../locales/en.js";
+import type { Messages } from "../locales/messages.js";
 import { toModel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
@@ -31,9 +31,14 @@ interface EntryTool {
   pick: boolean;
 }
 
-export const entryOf = (name: string, comparison: Comparison): Entry => ({
+/** @param words - To say a title with, if the comparison has none. */
+export const entryOf = (
+  name: string,
+  comparison: Comparison,
+  words: Messages,
+): Entry => ({
   name,
-  title: titleOf(comparison, en),
+  title: titleOf(comparison, words),
   url: comparison.url,
   updated: comparison.updated,
   publisher: comparison.publisher?.name,

@@ -3,7 +3,6 @@ import { renderValue } from "@lit-labs/ssr/lib/render-value.js";
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
 import { toModel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
@@ -12,17 +11,16 @@ import { comparisonView, type Section } from "../views/comparison.js";
 import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
 import { attributes } from "./markup.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
-export interface HtmlOptions {
+export interface HtmlOptions extends LanguageOptions {
   /** Address of the file, for the element to fetch once its script is there. */
   src?: string | undefined;
   /** `lazy` has the element fetch when it comes near the viewport. */
   loading?: "eager" | "lazy" | undefined;
   /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
   theme?: "auto" | "light" | "dark" | undefined;
-  /** BCP 47 tag of the language of the widget's own words; English without one. */
-  lang?: string | undefined;
   /** Level of the title, 1–6, by default 2; the headings inside follow from it. */
   headingLevel?: number | undefined;
   /** Sections to leave out. */
@@ -64,11 +62,15 @@ const fresh = () => ({
 /** The element with the comparison in its shadow root, styled by `styles`. */
 export function renderElement(
   comparison: Comparison,
-  { src, loading, theme, lang, headingLevel, hide, tools }: HtmlOptions,
+  options: HtmlOptions,
   styles: string,
 ): string {
+  const { src, loading, theme, lang, headingLevel, hide, tools } = options;
+  const language = chooseLanguage(comparison, options, en);
+  const { tag, words } = language;
   const view = comparisonView(toModel(comparison), {
-    language: languageOf(lang || "en", en),
+    language,
+    lang: comparison.lang === tag ? undefined : comparison.lang,
     level: levelOf(headingLevel),
     hide: new Set(hide),
     tools: tools?.length ? tools : undefined,
@@ -87,10 +89,14 @@ export function renderElement(
     hide: hide?.join(" "),
     tools: tools?.join(" "),
   });
-  const title = escapeHtml(titleOf(comparison, en));
+  const title = escapeHtml(titleOf(comparison, words));
+  const frame = attributes({
+    lang: tag,
+    dir: words.dir ?? (lang ? "ltr" : undefined),
+  });
   return (
     `<tool-compare${own}><template shadowrootmode="open"><style>${styles}</style>` +
-    `<div class="frame">${inOneLine(markup)}</div></template>` +
+    `<div class="frame"${frame}>${inOneLine(markup)}</div></template>` +
     `${inOneLine(link ? `<a${link}>${title}</a>` : title)}</tool-compare>`
   );
 }

@@ -7,7 +7,7 @@ import type {
   SoftwareApplicationLeaf,
   UnitPriceSpecification,
 } from "schema-dts";
-import { en } from "../locales/en.js";
+import type { Messages } from "../locales/messages.js";
 import { toSpecRows } from "../model.js";
 import type { Comparison, Pricing, Tool } from "../schema.js";
 
@@ -16,7 +16,11 @@ export type Application = SoftwareApplicationLeaf &
   Pick<ProductLeaf, "additionalProperty" | "negativeNotes" | "positiveNotes">;
 
 /** A tool with its offer, specs, pros and cons and the readers' votes, without its ratings. */
-export function application(comparison: Comparison, tool: Tool): Application {
+export function application(
+  comparison: Comparison,
+  tool: Tool,
+  words: Messages,
+): Application {
   const additionalProperty = properties(comparison, tool);
   const positiveNotes = notes(tool.pros);
   const negativeNotes = notes(tool.cons);
@@ -32,7 +36,7 @@ export function application(comparison: Comparison, tool: Tool): Application {
     url: tool.url,
     image: tool.logo,
     applicationCategory: tool.category,
-    offers: tool.pricing && offer(tool.pricing),
+    offers: tool.pricing && offer(tool.pricing, words),
     additionalProperty,
     positiveNotes,
     negativeNotes,
@@ -97,22 +101,25 @@ const notes = (points: readonly string[] = []): ItemList | undefined =>
 /** UN/CEFACT's codes; what is due once has no unit. */
 const UNIT_CODES = { month: "MON", year: "ANN", once: undefined };
 
-function offer({
-  entry,
-  price = /^(free|open-source)$/.test(entry) ? 0 : undefined,
-  currency: priceCurrency,
-  period = "once",
-  per,
-  asOf,
-  note,
-}: Pricing): Offer | undefined {
+function offer(
+  {
+    entry,
+    price = /^(free|open-source)$/.test(entry) ? 0 : undefined,
+    currency: priceCurrency,
+    period = "once",
+    per,
+    asOf,
+    note,
+  }: Pricing,
+  words: Messages,
+): Offer | undefined {
   if (price === undefined) return undefined;
   // Zero may be negative in JSON.
   const amount = { price: price || 0, priceCurrency };
   return {
     "@type": "Offer",
     ...amount,
-    category: en.entries[entry],
+    category: words.entries[entry],
     description: note,
     validFrom: asOf,
     priceSpecification: unitPrice(amount, UNIT_CODES[period], per),

@@ -7,16 +7,19 @@ import type {
 } from "schema-dts";
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
+import { keyOf } from "../locales/find.js";
+import type { Language } from "../locales/language.js";
+import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
 import { toModel, toolOf, toolsToShow, type ToolModel } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison, Review } from "../schema.js";
 import { titleOf } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import { application, type Application } from "./json-ld-tool.js";
 
 /** What to describe. */
-export interface JsonLdOptions {
+export interface JsonLdOptions extends LanguageOptions {
   /** The id of the one tool that a page is about; without one the list of all tools. */
   tool?: string | undefined;
   /** Ids of the tools to list, in this order; by default all, by share. Ids of no tool are left out. */
@@ -38,18 +41,24 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(
   comparison: Comparison,
-  { tool: id, tools: ids }: JsonLdOptions = {},
+  options: JsonLdOptions = {},
 ): WithContext<ItemList | SoftwareApplicationLeaf> {
+  const { tool: id, tools: ids } = options;
+  const language = chooseLanguage(comparison, options, en);
   const model = toModel(comparison);
   if (id === undefined)
-    return list(comparison, toolsToShow(model, ids?.length ? ids : undefined));
+    return list(
+      comparison,
+      toolsToShow(model, ids?.length ? ids : undefined),
+      language,
+    );
   const found = toolOf(model.tools, id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {
     "@context": "https://schema.org",
-    ...application(comparison, found.tool),
-    ...ratings(comparison, found),
-    subjectOf: page(comparison),
+    ...application(comparison, found.tool, language.words),
+    ...ratings(comparison, found, language.words),
+    subjectOf: page(comparison, language),
   };
 }
 
@@ -66,27 +75,31 @@ export const renderJsonLd = (
 const list = (
   comparison: Comparison,
   tools: ToolModel[],
+  language: Language<Messages>,
 ): WithContext<ItemList> => ({
   "@context": "https://schema.org",
   "@type": "ItemList",
-  name: titleOf(comparison, en),
+  name: titleOf(comparison, language.words),
   description: comparison.summary,
   url: comparison.url,
-  mainEntityOfPage: page(comparison),
+  mainEntityOfPage: page(comparison, language),
   numberOfItems: tools.length,
   itemListElement: tools.map(({ tool }, index) => ({
     "@type": "ListItem",
     position: index + 1,
-    item: application(comparison, tool),
+    item: application(comparison, tool, language.words),
   })),
 });
 
 /** Neither lists nor applications have a date, a language or a publisher of what is said of them. */
-const page = (comparison: Comparison): WebPage => ({
+const page = (
+  comparison: Comparison,
+  language: Language<Messages>,
+): WebPage => ({
   "@type": "WebPage",
-  name: titleOf(comparison, en),
+  name: titleOf(comparison, language.words),
   url: comparison.url,
-  abstract: answerOf(comparison),
+  abstract: answerOf(comparison, language),
   inLanguage: comparison.lang,
   dateModified: comparison.updated,
   publisher: publisherOf(comparison),
@@ -100,10 +113,13 @@ const page = (comparison: Comparison): WebPage => ({
       : undefined,
 });
 
-/** What the panel says of the whole, of a page in English, because its words are. */
-const answerOf = (comparison: Comparison) =>
-  /^en\b/i.test(comparison.lang ?? "en")
-    ? toText(writeAnswer(toModel(comparison).answer, languageOf("en", en)))
+/** What the panel says of the whole, if our words are in the language of the page. */
+const answerOf = (
+  comparison: Comparison,
+  language: Language<Messages>,
+): string | undefined =>
+  keyOf(comparison.lang ?? language.tag) === keyOf(language.tag)
+    ? toText(writeAnswer(toModel(comparison).answer, language))
     : undefined;
 
 const publisherOf = ({ publisher }: Comparison) =>
@@ -113,6 +129,7 @@ const publisherOf = ({ publisher }: Comparison) =>
 const ratings = (
   comparison: Comparison,
   { tool, panel }: ToolModel,
+  words: Messages,
 ): Pick<Application, "aggregateRating" | "review"> =>
   panel
     ? {
@@ -121,13 +138,16 @@ const ratings = (
           reviewCount: panel.total,
           ...rating(panel.percent),
         },
-        review: tool.reviews.map((review) => critique(comparison, review)),
+        review: tool.reviews.map((review) =>
+          critique(comparison, review, words),
+        ),
       }
     : {};
 
 function critique(
   comparison: Comparison,
   { reviewer, role, verdict, quote, date, ai, url }: Review,
+  words: Messages,
 ): CriticReview {
   const publisher = publisherOf(comparison);
   return {
@@ -136,7 +156,7 @@ function critique(
     ...(ai
       ? {
           author: publisher,
-          creditText: `${reviewer} (${en.ai})`,
+          creditText: `${reviewer} (${words.ai})`,
           digitalSourceType:
             "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
         }

@@ -1,9 +1,9 @@
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { languageOf, type Language } from "../locales/language.js";
+import { type Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
-import { staticEn } from "../locales/static-en.js";
+import { staticWordsOf } from "../locales/static.js";
 import {
   rank,
   toModel,
@@ -13,6 +13,7 @@ import {
 } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import {
   writeByline,
   writeCommunity,
@@ -36,10 +37,7 @@ import {
 } from "./markdown-text.js";
 
 /** How to write the Markdown. */
-export interface MarkdownOptions {
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
-}
+export type MarkdownOptions = LanguageOptions;
 
 /**
  * A comparison in GitHub Flavored Markdown: the answer, a table of the tools, one of their specs, then
@@ -48,9 +46,9 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   comparison: Comparison,
-  { lang = "en" }: MarkdownOptions = {},
+  options: MarkdownOptions = {},
 ): string {
-  const language = languageOf(lang, en);
+  const language = chooseLanguage(comparison, options, en);
   const model = toModel(comparison);
   const tools = rank(model.tools);
   return [
@@ -77,9 +75,10 @@ function answer({ answer }: Model, language: Language<Messages>): string {
 
 function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
   const { words } = language;
+  const staticWords = staticWordsOf(language.tag);
   const columns: [string, (model: ToolModel) => string][] = [
     [
-      staticEn.tool,
+      staticWords.tool,
       (model) =>
         together(" · ", [
           link(model.tool.name, model.tool.url),
@@ -87,7 +86,7 @@ function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
           written(writePick(model, language)),
         ]),
     ],
-    [staticEn.panel, (model) => written(writePanel(model, language))],
+    [staticWords.panel, (model) => written(writePanel(model, language))],
   ];
   if (tools.some(({ tool }) => tool.community))
     columns.push([
@@ -182,7 +181,9 @@ function footer(model: Model, language: Language<Messages>): string {
   const byline = writeByline(model, language);
   return together(" · ", [
     publisher &&
-      message(staticEn.by(publisher), (name) => link(name, publisher.url)),
+      message(staticWordsOf(language.tag).by(publisher), (name) =>
+        link(name, publisher.url),
+      ),
     written(publisher ? byline.slice(1) : byline),
     written(writeLinks(model, language)),
   ]);

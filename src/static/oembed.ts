@@ -2,11 +2,12 @@ import { en } from "../locales/en.js";
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import { attributes } from "./markup.js";
 import { oneLine } from "./one-line.js";
 
 /** Where the page that is to be embedded is. */
-export interface OEmbedOptions {
+export interface OEmbedOptions extends LanguageOptions {
   /** Address of what `renderPage` made. */
   page: string;
 }
@@ -32,9 +33,11 @@ export interface OEmbed {
  */
 export function toOEmbed(
   comparison: Comparison,
-  { page }: OEmbedOptions,
+  options: OEmbedOptions,
 ): OEmbed {
-  const title = oneLine(titleOf(comparison, en));
+  const { page } = options;
+  const { words } = chooseLanguage(comparison, options, en);
+  const title = oneLine(titleOf(comparison, words));
   const { publisher, url: href = page } = comparison;
   const frame = attributes({
     src: page,

@@ -1,13 +1,15 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
+import type { Language } from "../locales/language.js";
+import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
 import { toModel } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
 import { hashOf, renderElement, sheet, type HtmlOptions } from "./html.js";
 import { renderJsonLd } from "./json-ld.js";
+import { chooseLanguage } from "./language.js";
 import { attributes, element } from "./markup.js";
 import { ALONE, REPORT } from "./page-scripts.js";
 
@@ -34,7 +36,9 @@ export function renderPage(
   comparison: Comparison,
   options: PageOptions = {},
 ): string {
-  const { theme, lang = "en", headingLevel = 1 } = options;
+  const { theme, headingLevel = 1 } = options;
+  const language = chooseLanguage(comparison, options, en);
+  const { tag: lang, words } = language;
   const address = comparison.url ?? options.page;
   const styles = theme ? pageSheet : pageSheet + systemSheet;
   const policy = [
@@ -47,7 +51,7 @@ export function renderPage(
   ].join("; ");
   return [
     "<!doctype html>",
-    `<html${attributes({ lang })}>`,
+    `<html${attributes({ lang, dir: words.dir })}>`,
     "<head>",
     `<meta charset="utf-8">`,
     `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy })}>`,
@@ -55,9 +59,9 @@ export function renderPage(
     `<meta${attributes({ name: "color-scheme", content: theme === "auto" ? "light dark" : (theme ?? "light") })}>`,
     // A reader who follows a link keeps the article that the comparison stands in.
     `<base target="_blank">`,
-    `<title>${escapeHtml(titleOf(comparison, en))}</title>`,
+    `<title>${escapeHtml(titleOf(comparison, words))}</title>`,
     ...(address
-      ? describe(comparison, address, options)
+      ? describe(comparison, address, language, options)
       : // What has no address is part of the page around it.
         [`<meta name="robots" content="noindex">`]),
     `<script>${ALONE}</script>`,
@@ -68,7 +72,7 @@ export function renderPage(
     element(
       "p",
       { hidden: "hidden" },
-      `<a${attributes({ href: address })}>${en.full}</a>`,
+      `<a${attributes({ href: address })}>${escapeHtml(words.full)}</a>`,
     ),
     `<script>${REPORT}</script>`,
     "</body>",
@@ -81,14 +85,20 @@ export function renderPage(
 function describe(
   comparison: Comparison,
   address: string,
-  { src, oembed, tools: ids }: PageOptions,
+  language: Language<Messages>,
+  { src, oembed, tools: ids, lang, words }: PageOptions,
 ): string[] {
-  const title = titleOf(comparison, en);
+  const title = titleOf(comparison, language.words);
   const { answer } = toModel(comparison);
-  const description = toText(writeAnswer(answer, languageOf("en", en)));
+  const description = toText(writeAnswer(answer, language));
   const { publisher, updated, tools } = comparison;
   const [only] = tools.length === 1 ? tools : [];
-  const jsonLd = renderJsonLd(comparison, { tool: only?.id, tools: ids });
+  const jsonLd = renderJsonLd(comparison, {
+    tool: only?.id,
+    tools: ids,
+    lang,
+    words,
+  });
   const link = (rel: string, href: string | undefined, type?: string) =>
     href
       ? [`<link${attributes({ rel, href, type, title: type && title })}>`]

@@ -1,19 +1,18 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { languageOf, type Language } from "../locales/language.js";
+import type { Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toModel, toolsToShow, toSpecRows, type ToolModel } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
 import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import * as lines from "./lines.js";
 import { attributes, element, writerOf, type Writer } from "./markup.js";
 
 /** How to write a comparison as plain HTML. */
-export interface PlainOptions {
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
+export interface PlainOptions extends LanguageOptions {
   /** Level of the title, 1–6, by default 2; the headings inside follow from it. */
   headingLevel?: number | undefined;
   /** Ids of the tools to show, in this order; by default all, by share. Ids of no tool are left out. */
@@ -36,9 +35,10 @@ interface Context {
  */
 export function renderPlain(
   comparison: Comparison,
-  { lang = "en", headingLevel, tools: ids }: PlainOptions = {},
+  options: PlainOptions = {},
 ): string {
-  const language = languageOf(lang, en);
+  const { headingLevel, tools: ids } = options;
+  const language = chooseLanguage(comparison, options, en);
   const { words, tag } = language;
   const model = toModel(comparison);
   const tools = toolsToShow(model, ids?.length ? ids : undefined);
@@ -67,7 +67,7 @@ export function renderPlain(
     ...reviewsOf(tools, context),
     element("p", {}, write.line(lines.writeLinks(model, language))),
   ];
-  return `<div${attributes({ lang: tag, dir: "auto" })}>\n${blocks.filter(Boolean).join("\n")}\n</div>\n`;
+  return `<div${attributes({ lang: tag, dir: words.dir })}>\n${blocks.filter(Boolean).join("\n")}\n</div>\n`;
 }
 
 function answerOf(

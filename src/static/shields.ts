@@ -1,8 +1,8 @@
 import { verdictEn } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
 import { toolOf, toPanels } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import { joined, labelOf } from "../views/label.js";
 
 /** What shields.io asks of an endpoint: https://shields.io/badges/endpoint-badge. */
@@ -14,11 +14,9 @@ export interface Shields {
 }
 
 /** Whose verdict to give, and in which language. */
-export interface ShieldsOptions {
+export interface ShieldsOptions extends LanguageOptions {
   /** The id of the tool; may be left out only if the comparison has one tool. */
   tool?: string | undefined;
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
 }
 
 /**
@@ -29,11 +27,12 @@ export interface ShieldsOptions {
  */
 export function toShields(
   comparison: Comparison,
-  { tool: id, lang = "en" }: ShieldsOptions = {},
+  options: ShieldsOptions = {},
 ): Shields {
+  const { tool: id } = options;
   const found = toolOf(toPanels(comparison), id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
-  const language = languageOf(lang, verdictEn);
+  const language = chooseLanguage(comparison, options, verdictEn);
   const { panel, tool } = found;
   const { share, count, byAi, publisher } = labelOf(
     comparison,

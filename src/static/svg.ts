@@ -1,17 +1,17 @@
 import { COLORS, type Color } from "../colors.js";
 import { verdictEn } from "../locales/en.js";
-import { languageOf } from "../locales/language.js";
 import { toolOf, toPanels } from "../model.js";
 import { unknownTool } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { labelOf } from "../views/label.js";
+import { chooseLanguage, type LanguageOptions } from "./language.js";
 import { badge, card, flat, pill } from "./svg-forms.js";
 import { escapeXml } from "./svg-text.js";
 
 const FORMS = { pill, flat, badge, card };
 
 /** Which badge to draw, and how. */
-export interface SvgOptions {
+export interface SvgOptions extends LanguageOptions {
   /** The id of the tool; may be left out only if the comparison has one tool. */
   tool?: string | undefined;
   /**
@@ -21,8 +21,6 @@ export interface SvgOptions {
   variant?: "pill" | "flat" | "badge" | "card" | undefined;
   /** `auto`, the default, follows the reader's system. */
   theme?: "auto" | "light" | "dark" | undefined;
-  /** BCP 47 tag of the language of the words; by default English. */
-  lang?: string | undefined;
 }
 
 /**
@@ -33,21 +31,18 @@ export interface SvgOptions {
  */
 export function renderSvg(
   comparison: Comparison,
-  { tool: id, variant = "pill", theme = "auto", lang = "en" }: SvgOptions = {},
+  options: SvgOptions = {},
 ): string {
+  const { tool: id, variant = "pill", theme = "auto" } = options;
+  const language = chooseLanguage(comparison, options, verdictEn);
   const found = toolOf(toPanels(comparison), id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   const isFlat = variant === "flat";
-  const label = labelOf(
-    comparison,
-    found,
-    isFlat ? "pill" : variant,
-    languageOf(lang, verdictEn),
-  );
+  const label = labelOf(comparison, found, isFlat ? "pill" : variant, language);
   const { width, height, radius, content } = FORMS[variant](label, found.panel);
   const name = escapeXml(label.label);
   return inked(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escapeXml(language.tag)}" aria-label="${name}">
 <title>${name}</title>
 <g font-family="Verdana,Geneva,DejaVu Sans,sans-serif" text-rendering="geometricPrecision" fill="currentColor">
 <rect {surface} x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${radius}"/>

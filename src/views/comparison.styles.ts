@@ -20,8 +20,20 @@ const cardStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 55em;
   }
-  /* What is far off is laid out when it comes near. */
+  /* What is far off is laid out when it comes near, and what is not there yet takes no paper. */
   @media screen {
+    /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
+    .reserve slot,
+    .skeleton {
+      display: block;
+      min-block-size: calc(242em - 362cqi);
+    }
+    @container (min-width: 34em) {
+      .reserve slot,
+      .skeleton {
+        min-block-size: max(190em - 116cqi, 134em - 30cqi);
+      }
+    }
     /* Not in WebKit, which now and then leaves what is in sight without size for good. */
     @supports not (-webkit-hyphens: none) {
       .frame:has(*) {
@@ -30,13 +42,6 @@ const cardStyles = css`
       }
     }
   }
-  /* As high as a comparison of two tools, measured at widths from 280 to 1600 px. */
-  .reserve slot,
-  .skeleton {
-    display: block;
-    min-block-size: calc(242em - 362cqi);
-  }
-
   .card {
     --_space: 1.125em;
   }
@@ -68,19 +73,11 @@ const cardStyles = css`
     line-height: 1.2;
   }
   small,
+  time,
   .label,
-  .by,
-  .disclosure,
-  .subset,
-  footer,
-  time {
+  .disclosure {
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-  .by time,
-  .by small {
-    font-size: inherit;
-    color: inherit;
   }
   .kicker {
     margin-block-end: 0.35em;
@@ -116,43 +113,50 @@ const cardStyles = css`
   blockquote {
     white-space: pre-line;
   }
-  .by {
-    margin-block-start: 0.5em;
-  }
   /* Each text is a block with a direction of its own, so that none can turn its neighbours round. */
-  .dots,
+  .line,
+  footer,
   .reviewer > [dir] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.35em;
+    gap: 0 0.75em;
     align-items: baseline;
     unicode-bidi: isolate;
   }
-  :is(.dots, .reviewer > [dir])
-    > :not(:empty, .label, .ai)
-    ~ :not(:empty, b, .suffix, .ai)::before {
-    content: "·" / "";
-    display: inline-block;
-    margin-inline-end: 0.35em;
+  .line > * {
+    position: relative;
+    font-size: inherit;
   }
-  .card > .disclosure {
+  .by,
+  .card > footer {
+    font-size: 0.8125em;
+  }
+  .by {
+    margin-block-start: 0.5em;
+    gap: 0 0.9em;
+    margin-inline-start: -0.3em;
+    padding-inline-start: 0.3em;
+    overflow-x: clip;
+  }
+  /* One that would begin a line is clipped. */
+  .by > * + ::before {
+    content: "·" / "";
+    position: absolute;
+    inset-inline-end: calc(100% + 0.3em);
+  }
+  .disclosure {
     display: block !important;
     visibility: visible !important;
     opacity: 1 !important;
     font-size: 0.8125em !important;
   }
-  .card > .disclosure:empty {
-    display: none !important;
-  }
-  .card > .disclosure,
-  .card > .subset {
+  .card > .disclosure {
     padding: 0 calc(var(--_space) / 0.8125) 1em;
     border: 0;
   }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.25em;
+  footer > .by {
+    margin-block: 0;
+    font-size: inherit;
   }
   .card > footer {
     padding: 0.9em calc(var(--_space) / 0.8125);
@@ -185,7 +189,12 @@ const cardStyles = css`
       color: CanvasText;
     }
   }
-  .unseen {
+  /* For listeners alone. */
+  .unseen,
+  .fold > [dir],
+  .many .about > summary > span,
+  caption,
+  thead {
     position: absolute;
     clip-path: inset(50%);
   }
@@ -194,10 +203,6 @@ const cardStyles = css`
     opacity: 0.6;
   }
   @container (min-width: 34em) {
-    .reserve slot,
-    .skeleton {
-      min-block-size: max(190em - 116cqi, 134em - 30cqi);
-    }
     .card {
       --_space: 1.5em;
     }

@@ -3,6 +3,7 @@ import { writeAnswer } from "../locales/answer.js";
 import type { Messages } from "../locales/messages.js";
 import { writeDate, type Language } from "../locales/language.js";
 import { toolsToShow, type Model } from "../model.js";
+import type { Comparison } from "../schema.js";
 import { foldedText } from "./fold.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
@@ -28,6 +29,8 @@ export type Section =
 /** What a page chose for one comparison. */
 export interface ComparisonOptions {
   language: Language<Messages>;
+  /** BCP 47 tag of the language of the data's texts, where it differs from that of the words. */
+  lang: string | undefined;
   /** Level of the title, 1–6; the headings inside follow from it. */
   level: number;
   /** Sections to leave out. */
@@ -42,7 +45,7 @@ export interface ComparisonOptions {
 const LONG_SUMMARY = 240;
 
 /** What the views inside a comparison are given. */
-export interface Context extends ComparisonOptions {
+export interface Context extends Omit<ComparisonOptions, "lang"> {
   words: Messages;
   /** The language of the data, where it differs from that of the words. */
   lang: string | typeof nothing;
@@ -60,11 +63,11 @@ export function comparisonView(
 ): TemplateResult {
   const { comparison } = model;
   const { language, hide } = options;
-  const { lang, newsletter } = comparison;
+  const { newsletter } = comparison;
   const context: Context = {
     ...options,
     words: language.words,
-    lang: lang && lang !== language.tag ? lang : nothing,
+    lang: options.lang || nothing,
   };
   const tools = toolsToShow(model, options.tools);
   const shown = tools.map(({ tool }) => tool);
@@ -75,17 +78,13 @@ export function comparisonView(
     aria-label=${titleOf(comparison, context.words)}
   >
     ${hide.has("header") ? answerView(model, context) : headerView(model, context)}
-    <p class="disclosure" lang=${context.lang}>${comparison.disclosure}</p>
     ${
-      tools.length < comparison.tools.length
-        ? html`<p class="subset dots">
-            <span
-              >${context.words.subset(tools.length, comparison.tools.length, language)}</span
-            >
-            ${link(comparison.url, context.words.full)}
-          </p>`
-        : nothing
+      comparison.disclosure &&
+      html`<p class="disclosure" lang=${context.lang}>
+        ${comparison.disclosure}
+      </p>`
     }
+    ${tools.length < comparison.tools.length ? subsetView(tools.length, comparison, context) : nothing}
     <div part="tools">
       ${tools.map((tool) => toolView(tool, isMany, context))}
     </div>
@@ -100,6 +99,17 @@ export function comparisonView(
     ${hide.has("footer") ? nothing : footerView(model, context)}
   </article>`;
 }
+
+/** Says that not all of the tools are shown, and leads to the whole. */
+const subsetView = (
+  shown: number,
+  { tools, url }: Comparison,
+  { words, language }: Context,
+) =>
+  html`<footer>
+    <span>${words.subset(shown, tools.length, language)}</span>
+    ${link(url, words.full)}
+  </footer>`;
 
 function headerView(model: Model, context: Context): TemplateResult {
   const { comparison } = model;
@@ -137,12 +147,12 @@ function bylineView(
   { comparison: { publisher, updated }, reviewers }: Model,
   { words, language }: Context,
 ): TemplateResult {
-  return html`<p class="by dots">
-    <span>${publisher && link(publisher.url, publisher.name)}</span>
+  return html`<p class="by line">
+    <small>${publisher && link(publisher.url, publisher.name)}</small>
     <time datetime=${updated ?? nothing}
       >${updated && words.updated(writeDate(updated, language))}</time
     >
-    <span>${reviewers ? words.panelSize(reviewers, language) : ""}</span>
+    <small>${reviewers ? words.panelSize(reviewers, language) : ""}</small>
   </p>`;
 }
 

@@ -33,10 +33,6 @@ export const foldStyles = css`
   .card > .fold {
     padding-block: 0;
   }
-  .fold > [dir] {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   @media print {
     ::details-content {
       content-visibility: visible;

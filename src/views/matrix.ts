@@ -12,18 +12,12 @@ export const namesView = (tools: Tool[]): TemplateResult =>
     >
   </div>`;
 
-/** One template for each row of marks, with the marks written out in it. */
-const templates = new Map<string, TemplateStringsArray>();
-
 /** One reviewer's verdicts as marks; the words are in the fold, and their sum beside the name. */
-export function marksView(reviews: ScorecardRow): TemplateResult {
-  const marks = reviews
-    .map((review) => `<i class="${review?.verdict ?? "none"}"></i>`)
-    .join("");
-  let strings = templates.get(marks);
-  if (!strings) {
-    strings = written(`<span class="marks" aria-hidden="true">${marks}</span>`);
-    templates.set(marks, strings);
-  }
-  return html(strings);
-}
+export const marksView = (reviews: ScorecardRow): TemplateResult =>
+  html(
+    written(
+      `<span class="marks" aria-hidden="true">${reviews
+        .map((review) => `<i class="${review?.verdict ?? "none"}"></i>`)
+        .join("")}</span>`,
+    ),
+  );

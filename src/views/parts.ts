@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { nameInSentence, type Parts } from "../locales/parts.js";
 import { written } from "./written.js";
 
-/** One template for each arrangement of parts, as one for each part would cost more than the text. */
-const templates = new Map<string, TemplateStringsArray>();
-
 /**
- * A message with what stands out in it, and with each name in a direction of its own.
+ * A message with what stands out in it, and with each name in a direction of its own. It is one
+ * template, as one for each part would cost more than the text.
  *
  * @param lang - The language of the names, where it differs from the message's.
  */
@@ -33,9 +31,7 @@ export function parts(
         add(">", name, close);
       } else add(`${open}>`, name, close);
     }
-  const key = strings.join("|");
-  if (/^\|*$/.test(key)) return values.join("");
-  let template = templates.get(key);
-  if (!template) templates.set(key, (template = written(...strings)));
-  return html(template, ...values);
+  return strings.join("")
+    ? html(written(...strings), ...values)
+    : values.join("");
 }

@@ -29,7 +29,7 @@ export function placeholderView(
           ? html`<button
               part="button"
               aria-disabled=${isRetrying}
-              @click=${isRetrying ? null : retry}
+              .onclick=${isRetrying ? null : retry}
             >
               ${words.retry}
             </button>`

@@ -16,22 +16,16 @@ export const reviewsStyles = css`
   .key {
     font-size: 0.8125em;
   }
-  b.ship::before,
-  td.ship::after,
-  i.ship::before {
-    content: "✓" / "";
-    margin-inline: 0 0.25em;
+  :is(b, i, span).ship::before {
+    content: "✓\a0" / "";
     color: var(--_ship);
   }
-  b.skip::before,
-  td.skip::after,
-  i.skip::before {
-    content: "✕" / "";
-    margin-inline: 0 0.25em;
+  :is(b, i, span).skip::before {
+    content: "✕\a0" / "";
     color: var(--_skip);
   }
-  td[class]::after {
-    margin-inline: 0.25em 0;
+  .key > .skip {
+    margin-inline-start: 0.75em;
   }
   .reviewer {
     border-block-start: 1px solid var(--_border);
@@ -55,13 +49,6 @@ export const reviewsStyles = css`
   figcaption {
     font-size: 0.8125em;
   }
-  figcaption small,
-  figcaption time {
-    font-size: inherit;
-  }
-  .of {
-    color: var(--_muted);
-  }
   .n1 .of {
     display: none;
   }
@@ -73,6 +60,10 @@ export const reviewsStyles = css`
   }
   .gap {
     block-size: 0;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12.75em, 100%), 1fr));
   }
   .names,
   summary:has(.marks) {
@@ -94,15 +85,13 @@ export const reviewsStyles = css`
     font-style: normal;
     line-height: 1.6;
     text-align: center;
+    text-indent: 0.3em;
   }
   i.ship {
     background: color-mix(in srgb, var(--_ship) 15%, transparent);
   }
   i.skip {
     border: 1px solid var(--_skip);
-  }
-  i::before {
-    margin: 0 !important;
   }
   i.none::before {
     content: "–" / "";
@@ -126,24 +115,12 @@ export const reviewsStyles = css`
     .marks {
       grid-column: 3;
     }
-    .many .columns {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-    }
-    .c2 {
-      display: grid;
-      grid: auto / auto-flow minmax(0, 1fr);
-    }
   }
   @container (min-width: 52em) {
     .marks > span {
       writing-mode: horizontal-tb;
       rotate: none;
       text-align: center;
-    }
-    .few .columns {
-      display: grid;
-      grid: auto / auto-flow minmax(0, 1fr);
     }
   }
 `;

@@ -27,30 +27,13 @@ export function reviewsView(
   const isMatrix = tools.length >= MANY_TOOLS;
   const rows = toRows(tools, isMatrix);
   const more = rows.slice(MOST_REVIEWERS);
-  const view = (rows: Row[]) => [
-    isMatrix ? namesView(tools) : nothing,
-    ...rows.map(({ reviews, isOne }, index) =>
-      isMatrix
-        ? markedView(reviews, tools, context)
-        : html`<div class="reviewer">
-            ${
-              isOne || rows[index - 1]?.isOne !== false
-                ? heading(
-                    level + 2,
-                    "",
-                    isOne
-                      ? reviewerView(reviews, FACTS, context)
-                      : words.single,
-                    nothing,
-                  )
-                : nothing
-            }
-            <div class="columns c${tools.length}">
-              ${quotesView(reviews, tools, isOne ? FACTS : [], !isOne, context)}
-            </div>
-          </div>`,
-    ),
-  ];
+  const view = (rows: Row[]) =>
+    isMatrix
+      ? [
+          namesView(tools),
+          ...rows.map(({ reviews }) => markedView(reviews, tools, context)),
+        ]
+      : rows.map((row, index) => rowView(row, rows[index - 1], tools, context));
   return html`<section part="scorecard">
     <header>
       ${heading(level + 1, "", words.scorecard, nothing)}
@@ -94,6 +77,31 @@ function toRows(tools: Tool[], isMatrix: boolean): Row[] {
       : single
     ).map((reviews) => ({ reviews, isOne })),
   ];
+}
+
+/** The quotes of one row under its reviewer; those who reviewed one tool each share a heading. */
+function rowView(
+  { reviews, isOne }: Row,
+  before: Row | undefined,
+  tools: Tool[],
+  context: Context,
+): TemplateResult {
+  const { words, level } = context;
+  return html`<div class="reviewer">
+    ${
+      isOne || before?.isOne !== false
+        ? heading(
+            level + 2,
+            "",
+            isOne ? reviewerView(reviews, FACTS, context) : words.single,
+            nothing,
+          )
+        : nothing
+    }
+    <div class="columns">
+      ${quotesView(reviews, tools, isOne ? FACTS : [], !isOne, context)}
+    </div>
+  </div>`;
 }
 
 /** What is said of a review beside its verdict. */
@@ -155,10 +163,10 @@ function quotesView(
     const tool = tools[column]!;
     const text = foldedText(quote, LONG_QUOTE, words);
     return html`<figure part="review" class=${verdict}>
-      <figcaption class="dots">
+      <figcaption class="line">
         ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
         <b class=${verdict}>${words.verdicts[verdict]}</b>
-        <span class="of">${shortName(tool)}</span>
+        <small class="of">${shortName(tool)}</small>
         ${
           facts.length || url
             ? html`${factsView(review, facts, context)}
@@ -182,7 +190,7 @@ function markedView(
   const { words, language } = context;
   return html`<details class="reviewer">
     <summary>
-      <span class="dots"
+      <span class="line"
         >${reviewerView(reviews, ["ai"], context)}
         <small>${words.count({ ship, total }, language)}</small></span
       >

@@ -4,7 +4,7 @@ import { css } from "../styles.js";
 const lines = css`
   .points {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 100%), 1fr));
     gap: 1em 1.5em;
     padding-block-end: 1em;
   }
@@ -34,6 +34,9 @@ const lines = css`
     border-spacing: 0;
     font-size: 0.875em;
   }
+  td.none {
+    color: var(--_muted);
+  }
   th {
     font-weight: 600;
     text-align: start;
@@ -41,9 +44,6 @@ const lines = css`
   th small {
     display: block;
     font-weight: 400;
-  }
-  td.none {
-    color: var(--_muted);
   }
   .only {
     display: flex;
@@ -56,11 +56,6 @@ const lines = css`
     ~ :is(table, details)
     :is(.same, tbody:not(:has(tr:not(.same, .group)))) {
     display: none;
-  }
-  caption,
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
   }
   tbody,
   tr,
@@ -107,6 +102,12 @@ const table = css`
   .wide thead {
     position: static;
     clip-path: none;
+  }
+  /* Nothing shows through there. */
+  :host([theme]) .wide thead {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
   }
   .wide tbody {
     display: table-row-group;

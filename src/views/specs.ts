@@ -3,6 +3,7 @@ import { toSpecRows, type SpecRow } from "../model.js";
 import type { Comparison, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedSection } from "./fold.js";
+import { joined } from "./label.js";
 import { shortName } from "./tool.js";
 import { written } from "./written.js";
 
@@ -94,56 +95,30 @@ function tableView(
   </table>`;
 }
 
-/** One template for each number of columns, as one for each cell would cost more than the row. */
-const templates: TemplateStringsArray[] = [];
-
-const templateOf = (columns: number) =>
-  (templates[columns] ??= written(
-    ...`<tr part="spec" role="row" class=$><th role="rowheader" scope="row" lang=$>$ <small>$</small> <small>$</small></th>${'<td role="cell" class=$ data-tool=$ lang=$>$</td>'.repeat(columns)}</tr>`.split(
-      "$",
-    ),
-  ));
-
+/** A row as one template with as few values as it can have: out of sight, these are most of its cost. */
 function rowView(
   { spec: { label, unit, note }, values, best, differs }: SpecRow,
   tools: Tool[],
   { words, language, lang }: Context,
 ): TemplateResult {
-  const cells = values.flatMap((value, index) => {
-    const text =
-      value === null
-        ? words.notStated
-        : value === true
-          ? words.yes
-          : value === false
-            ? words.no
-            : typeof value === "number"
-              ? language.count(value)
-              : value;
-    return [
-      value === null
-        ? "none"
-        : value === true
-          ? "ship"
-          : value === false
-            ? "skip"
-            : nothing,
-      shortName(tools[index]!),
-      typeof value === "string" ? lang : nothing,
-      best[index]
-        ? html`<b part="best"
-            >${text} <span class="unseen">${words.best}</span></b
-          >`
-        : text,
-    ];
+  const slots: unknown[] = [];
+  const slot = (value: unknown) => {
+    slots.push(value);
+    return "$";
+  };
+  const inLang = () => (lang === nothing ? "" : ` lang=${slot(lang)}`);
+  const head = `<th role="rowheader" scope="row"${inLang()}>${slot(label)} <small>${slot(joined(unit, note))}</small></th>`;
+  const cells = values.map((value, index) => {
+    const start = `<td role="cell" data-tool=${slot(shortName(tools[index]!))}`;
+    if (value === null) return `${start} class="none">${slot(words.notStated)}`;
+    if (typeof value === "string") return `${start}${inLang()}>${slot(value)}`;
+    if (typeof value === "boolean")
+      return `${start}><span class="${value ? "ship" : "skip"}">${slot(value ? words.yes : words.no)}</span>`;
+    const figure = `>${slot(language.count(value))}`;
+    return best[index]
+      ? `${start}><b part="best"${figure} <span class="unseen">${slot(words.best)}</span></b>`
+      : start + figure;
   });
-  return html(
-    templateOf(tools.length),
-    differs ? nothing : "same",
-    lang,
-    label,
-    unit,
-    note,
-    ...cells,
-  );
+  const row = `<tr part="spec" role="row"${differs ? "" : ' class="same"'}>${head}${cells.join("</td>")}</td></tr>`;
+  return html(written(...row.split("$")), ...slots);
 }

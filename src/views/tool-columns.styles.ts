@@ -24,57 +24,38 @@ export const columns = css`
   .columned [part="verdict"] {
     flex-flow: wrap;
   }
-  .columned [part="share"] {
-    font-size: 2.25em !important;
-  }
-  @container (min-width: 34em) {
-    .columned [part="share"] {
-      font-size: 2.75em !important;
-    }
-  }
 `;
 
 /** Two tools on a phone: side by side, with folds that take both columns; in a margin, a ranking. */
 export const duel = css`
-  @container (max-width: 15em) {
-    .name {
-      flex-wrap: wrap;
-    }
-    .card .marks {
-      font-size: 0.6em;
-    }
+  @container (max-width: 33.99em) {
     .n2 > [part="tools"] {
-      grid: auto-flow / minmax(0, 1fr);
-    }
-    .n2 [part="tool"] {
-      display: block;
-    }
-    .n2 .head {
-      grid-template-rows: none;
-    }
-    .card:not(.n1) .head {
-      grid-template: "name" "tag" "share" "bar" "price" "vote" "visit" / minmax(
-          0,
-          1fr
-        );
-    }
-  }
-  @container (min-width: 15em) and (max-width: 33.99em) {
-    .n2 > [part="tools"] {
-      grid: auto-flow / 1fr 1fr;
+      grid: auto-flow / repeat(auto-fit, minmax(min(max(7em, 40%), 100%), 1fr));
     }
     .n2 [part="tool"] {
       display: contents;
     }
-    .n2 .name {
-      flex-wrap: wrap;
-    }
-    .n2 [part="tool"] + [part="tool"] .head {
-      border-inline-start: 1px solid var(--_border);
+    .n2 .head {
+      grid-row: span 7;
+      margin: -1px 0 0 -1px;
+      border: solid var(--_border);
+      border-width: 1px 0 0 1px;
     }
     .n2 .about {
       grid-column: 1 / -1;
+      order: 1;
       border-block-start-width: 1px;
+    }
+  }
+  @container (max-width: 15em) {
+    .card .marks {
+      font-size: 0.6em;
+    }
+    .head {
+      grid-template: "name" "share" "bar" "price" "vote" "visit" / minmax(
+          0,
+          1fr
+        );
     }
   }
 `;

@@ -18,7 +18,7 @@ const ranking = css`
   .head {
     display: grid;
     grid-template:
-      "name share" "bar bar" "price price" "vote visit" / minmax(0, 1fr)
+      "name share" "bar bar" "price price" "vote visit" / minmax(5.5em, 1fr)
       fit-content(60%);
     gap: 0.2em 0.75em;
     align-items: start;
@@ -26,6 +26,7 @@ const ranking = css`
   }
   .name {
     grid-area: name;
+    unicode-bidi: isolate;
   }
   img {
     inline-size: 1.75em;
@@ -65,6 +66,9 @@ const ranking = css`
     line-height: 1.2;
     letter-spacing: -0.03em;
   }
+  :is(.n1, .n2) [part="share"] {
+    font-size: min(2.25em, 12cqi) !important;
+  }
   .card .count {
     font-size: 0.8125em !important;
     color: var(--_muted);
@@ -78,7 +82,6 @@ const ranking = css`
     font-size: 0.875em;
   }
   [part="price"] {
-    display: block;
     grid-area: price;
   }
   [part="category"] {
@@ -129,11 +132,8 @@ const ranking = css`
   .many .head {
     padding-block: 0.5em;
   }
-  .many .head small {
-    font-size: inherit;
-  }
   .many .head > p {
-    font-size: 0.75em;
+    font-size: 0.8125em;
   }
   /* The fold's mark ends the last line of its row. */
   .many .head > [part="visit"] {
@@ -146,29 +146,16 @@ const ranking = css`
     margin-block-start: -2.75em;
     padding-inline: 1em;
   }
-  .many .about > summary > span {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .short {
     display: none;
   }
   @container (max-width: 33.99em) {
-    .n3,
-    .n4 {
-      & .head {
-        grid-template-areas: "name share" "bar bar" "price price" "vote vote" "visit visit";
-      }
-    }
     .card:not(.n1) :is(.long, .head > .tag, .head .note),
-    .many .head > [part="price"] > :not(b) {
+    .many .head > [part="price"] :is(.label, small) {
       display: none;
     }
-    .short {
+    .card:not(.n1) .short {
       display: inline;
-    }
-    .n1 .short {
-      display: none;
     }
   }
   @container (min-width: 34em) {
@@ -179,14 +166,11 @@ const ranking = css`
     [part="verdict"] {
       flex-flow: wrap;
     }
-    .many .head > p {
-      font-size: 0.8125em;
-    }
     .few [part="share"] {
-      font-size: 2em !important;
+      font-size: 2.75em !important;
     }
     .about > :is(.narrow, [part="price"]),
-    .few .about:has(> [part="description"]:empty) {
+    .about:has(> [part="description"]:empty):not(:has(.button)) {
       display: none;
     }
   }

@@ -5,6 +5,7 @@ import type { Tool } from "../schema.js";
 import { bar } from "./bar.js";
 import type { Context } from "./comparison.js";
 import { heading } from "./heading.js";
+import { joined } from "./label.js";
 import { parts } from "./parts.js";
 
 /**
@@ -76,11 +77,14 @@ function priceView(
   const { note } = pricing;
   const { sentence, asOf } = writePrice(pricing, language);
   const kind = writeEntry(pricing, language);
-  return html`<p part="price" class="dots">
-    <span class="label">${words.entry}</span>
-    <b>${parts(sentence, lang)}</b>${
-      asOf || kind || note
-        ? html`<span class="suffix">${asOf}</span> <small>${kind}</small>
+  return html`<p part="price" class="line">
+    <span
+      ><span class="label">${words.entry}</span>
+      <b>${parts(sentence, lang)}</b>${asOf}</span
+    >
+    ${
+      kind || note
+        ? html`<small>${kind}</small>
             <small class="note" lang=${lang}>${note}</small>`
         : nothing
     }
@@ -133,14 +137,11 @@ function aboutView(
 ): TemplateResult | typeof nothing {
   const { words, lang, hide } = context;
   const name = shortName(tool);
-  const description = hide.has("description") ? nothing : tool.description;
+  const description = hide.has("description") ? undefined : tool.description;
   const { category, tagline, pricing, url } = tool;
-  if (!(tool.description || category || tagline || pricing || (isMany && url)))
-    return nothing;
   const note = isMany || hide.has("pricing") ? undefined : pricing?.note;
-  const inShort = [tool.shortName && tool.name, category, tagline, note]
-    .filter(Boolean)
-    .join(" · ");
+  const inShort = joined(tool.shortName && tool.name, category, tagline, note);
+  if (!(description || inShort || (isMany && (pricing || url)))) return nothing;
   return html`<details class="about">
     <summary>
       <span>${words.about(name)}</span>

@@ -70,7 +70,7 @@ export const verdictStyles = css`
   }
   .card {
     display: block !important;
-    padding: 1em 1.125em;
+    padding: 1em min(1.125em, 7%);
     font-size: 1em !important;
   }
   /* In the direction of the page; the texts in them each have their own. */
@@ -99,6 +99,7 @@ export const verdictStyles = css`
     display: block;
     margin-block: 0.1em 0.45em;
     font-size: 1.25em;
+    hyphens: auto;
     line-height: 1.25;
   }
   [part="bar"] {

@@ -31,7 +31,7 @@ export function verdictView(
   const { id } = tool.tool;
   if (variant === "pill")
     return html(
-      templateOf(tool, () => pill(tool, label, comparison)),
+      written(...pill(tool, label, comparison)),
       url ?? "img",
       name,
       id,
@@ -51,59 +51,55 @@ export function verdictView(
     rel="nofollow noopener"
     aria-label=${name}
     data-tool=${id}
-    >${
-      isCard
-        ? html`<small
-              ><span lang=${lang}>${label.publisher}</span>
-              <span>${label.date}</span></small
-            >
-            <b class="verdict" title=${title}
-              >${label.verdict.map((part) =>
-                typeof part === "string"
-                  ? part
-                  : "strong" in part
-                    ? part.strong
-                    : html`<bdi lang=${lang}>${nameInSentence(part)}</bdi>`,
-              )}</b
-            >
-            ${panel && bar(panel)}
-            <small
-              ><span>${joined(label.share, label.byAi)}</span> ${
-                url && html`<u>${read}</u>`
-              }</small
-            >`
-        : html`${
-              panel &&
-              html`<span class="ring"
-                >${html(templateOf(panel, () => [ring(panel, 9)]))}<b
-                  >${label.percent}</b
-                ></span
-              >`
-            }
-            <span class="text" title=${title}
-              ><small
-                ><span lang=${lang}>${label.publisher}</span>${
-                  label.publisher && label.date && " · "
-                }<span>${joined(label.date, label.byAi)}</span></small
-              >
-              <b lang=${lang}>${label.name}</b> ·
-              <span>${label.count || label.share}</span></span
-            >`
-    }</a
+    >${isCard ? cardView(label, title, panel, lang, url && read) : badgeView(label, title, panel, lang)}</a
   >`;
 }
 
-/** Templates with the arc written out in them, by the tool or vote that they show. */
-const templates = new WeakMap<ToolPanel | Split, TemplateStringsArray>();
+const cardView = (
+  { publisher, date, verdict, share, byAi }: Label,
+  title: string,
+  panel: Split | undefined,
+  lang: string | typeof nothing,
+  read: string | undefined,
+): TemplateResult =>
+  html`<small
+      ><span lang=${lang}>${publisher}</span> <span>${date}</span></small
+    >
+    <b class="verdict" title=${title}
+      >${verdict.map((part) =>
+        typeof part === "string"
+          ? part
+          : "strong" in part
+            ? part.strong
+            : html`<bdi lang=${lang}>${nameInSentence(part)}</bdi>`,
+      )}</b
+    >
+    ${panel && bar(panel)}
+    <small
+      ><span>${joined(share, byAi)}</span>
+      ${read && html`<u>${read}</u>`}</small
+    >`;
 
-function templateOf(
-  key: ToolPanel | Split,
-  write: () => string[],
-): TemplateStringsArray {
-  let template = templates.get(key);
-  if (!template) templates.set(key, (template = written(...write())));
-  return template;
-}
+const badgeView = (
+  { publisher, date, byAi, name, count, share, percent }: Label,
+  title: string,
+  panel: Split | undefined,
+  lang: string | typeof nothing,
+): TemplateResult =>
+  html`${
+      panel &&
+      html`<span class="ring"
+        >${html(written(ring(panel, 9)))}<b>${percent}</b></span
+      >`
+    }
+    <span class="text" title=${title}
+      ><small
+        ><span lang=${lang}>${publisher}</span>${
+          publisher && date && " · "
+        }<span>${joined(date, byAi)}</span></small
+      >
+      <b lang=${lang}>${name}</b> · <span>${count || share}</span></span
+    >`;
 
 /** A page may have hundreds of pills, and one template with few parts takes half the time of several. */
 const pill = (

@@ -4,7 +4,8 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { makeWorkshop, openBrowser, root, run } from "../packed.mjs";
+import { openBrowser } from "../browse.mjs";
+import { makeWorkshop, root, run } from "../packed.mjs";
 
 /** Most bytes, after gzip, of a page's script that only imports this package. */
 const LIMIT = 20_000;

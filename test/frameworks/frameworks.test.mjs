@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
-import { makeWorkshop, openBrowser, root, run } from "../packed.mjs";
+import { openBrowser, waitForReady } from "../browse.mjs";
+import { makeWorkshop, root, run } from "../packed.mjs";
 
 /** In the sources of what is made of this package and what it brings. */
 const PACKAGE = "node_modules/tool-compare/";
@@ -19,7 +20,7 @@ before(async () => {
   setup = (await runnerImport(join(root, "demo/embed/setup.ts"))).module
     .NOTHING;
   workshop = await makeWorkshop();
-  browser = await openBrowser();
+  browser = await openBrowser(300);
 });
 
 after(async () => {
@@ -80,15 +81,11 @@ async function projectOf(t, framework, id = framework) {
     framework,
   );
   const { comparison, badge } = embeds();
-  for (const { name, code } of snippet(id).files(comparison))
-    project.put(name, code);
-  // The badge's files have the same names.
-  for (const { name, code } of snippet(id).files(badge))
-    if (name.includes("/"))
-      project.put(
-        name.replace(/[^/]+$/, (file) => `badge/${file}`),
-        code,
-      );
+  for (const embed of [badge, comparison])
+    for (const { name, code } of snippet(id).files(embed)) {
+      const [file, other] = name.split(", with a ");
+      project.put(other ? file.replace(/[^/]+$/, `${other}/$&`) : file, code);
+    }
   return project;
 }
 
@@ -186,11 +183,24 @@ test("React: the snippet builds, shows and is checked", async (t) => {
   await assertShown(join(folder, "dist"));
 });
 
-test("Next.js: the snippet is rendered on the server, shows and is checked", async (t) => {
+test("Next.js: the snippet is rendered on the server, shows, is checked and hears", async (t) => {
   const { folder, bin } = await projectOf(t, "next", "react");
   await bin("next", "build");
   const out = join(folder, "out");
   await assertShown(out, readFileSync(join(out, "index.html"), "utf8"));
+
+  const page = await browser.newPage(out);
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.goto(`${browser.origin}/listener`);
+  await waitForReady(page, 1, said);
+  await page.evaluate(() => {
+    const element = document.querySelector("tool-compare");
+    element.addEventListener("tool-link", (event) => event.preventDefault());
+    element.shadowRoot.querySelector("[part=visit] a").click();
+  });
+  assert.match(said.join(), /https:/);
+  await page.close();
   assertSmall(t, out);
 });
 

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { Comparison as Badge } from "./components/badge/comparison";
 import { Comparison } from "./components/comparison";
+import { Verdict } from "./components/verdict";
 
 createRoot(document.querySelector("main")!).render(
   <>
     <Comparison />
-    <Badge />
+    <Verdict />
   </>,
 );

@@ -1,19 +1,12 @@
 import { Component } from "@angular/core";
 import { bootstrapApplication } from "@angular/platform-browser";
-import { ComparisonComponent as Badge } from "./app/badge/comparison";
-import { ComparisonComponent as Comparison } from "./app/comparison";
-
-@Component({
-  selector: "app-badge",
-  imports: [Badge],
-  template: "<app-comparison />",
-})
-class BadgePart {}
+import { ComparisonComponent } from "./app/comparison";
+import { VerdictComponent } from "./app/verdict";
 
 @Component({
   selector: "app-page",
-  imports: [BadgePart, Comparison],
-  template: "<app-comparison /> <app-badge />",
+  imports: [ComparisonComponent, VerdictComponent],
+  template: "<app-comparison /> <app-verdict />",
 })
 class Page {}
 

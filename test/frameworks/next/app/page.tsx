@@ -1,11 +1,11 @@
-import { Comparison as Badge } from "../components/badge/comparison";
 import { Comparison } from "../components/comparison";
+import { Verdict } from "../components/verdict";
 
 export default function Page() {
   return (
     <main>
       <Comparison />
-      <Badge />
+      <Verdict />
     </main>
   );
 }

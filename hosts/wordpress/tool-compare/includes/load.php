@@ -1,0 +1,128 @@
+<?php
+/**
+ * Fetches comparisons, and keeps them.
+ *
+ * @package Tool_Compare
+ */
+
+namespace Tool_Compare;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Seconds after which a file is asked for again. */
+const FRESH = HOUR_IN_SECONDS;
+
+/** Seconds after which one is asked for again that did not come; what came earlier is shown meanwhile. */
+const RETRY = 5 * MINUTE_IN_SECONDS;
+
+/** Seconds that a request may take. */
+const TIMEOUT = 5;
+
+/** Bytes of a file: 1 MiB. */
+const MOST_BYTES = 1048576;
+
+/** How the names of transients begin. */
+const TRANSIENT = 'tool_compare_';
+
+/**
+ * The comparison at an address.
+ *
+ * @param string $url Absolute address of a file on an allowed host, or of a page that links to one.
+ * @return array{url: string, comparison: array}|null The file's address and content; null if there is none.
+ */
+function load( string $url ): ?array {
+	if ( ! is_allowed( $url ) ) {
+		return null;
+	}
+	$name  = TRANSIENT . md5( VERSION . $url );
+	$entry = get_transient( $name );
+	if ( ! is_array( $entry ) ) {
+		$entry = array( 'found' => null, 'next' => 0 );
+	}
+	if ( $entry['next'] > time() ) {
+		return $entry['found'];
+	}
+	// Visitors who come meanwhile do not ask, too.
+	set_transient( $name, array( 'next' => time() + 4 * TIMEOUT ) + $entry, WEEK_IN_SECONDS );
+	$found = find( $url );
+	$entry = array(
+		'found' => $found ?? $entry['found'],
+		'next'  => time() + ( $found ? FRESH : RETRY ),
+	);
+	set_transient( $name, $entry, WEEK_IN_SECONDS );
+	return $entry['found'];
+}
+
+/**
+ * Fetches a file, or a page and the file that it links to.
+ *
+ * @param string $url Absolute address.
+ * @return array{url: string, comparison: array}|null
+ */
+function find( string $url ): ?array {
+	$answer = fetch( $url );
+	if ( null === $answer ) {
+		return null;
+	}
+	$comparison = parse( $answer['text'], $answer['url'] );
+	if ( null !== $comparison ) {
+		return compact( 'url', 'comparison' );
+	}
+	foreach ( links_to_json( $answer['text'], $answer['url'] ) as $file ) {
+		$answer     = is_allowed( $file ) ? fetch( $file ) : null;
+		$comparison = $answer ? parse( $answer['text'], $answer['url'] ) : null;
+		if ( null !== $comparison ) {
+			return array( 'url' => $file, 'comparison' => $comparison );
+		}
+	}
+	return null;
+}
+
+/**
+ * Fetches a text of at most 1 MiB.
+ *
+ * @param string $url Absolute address.
+ * @return array{text: string, url: string}|null With the address at which it was finally served.
+ */
+function fetch( string $url ): ?array {
+	$response = wp_safe_remote_get(
+		$url,
+		array(
+			'timeout'             => TIMEOUT,
+			'redirection'         => 3,
+			'limit_response_size' => MOST_BYTES + 1,
+			'headers'             => array( 'Accept' => 'application/json, text/html;q=0.5' ),
+		)
+	);
+	$text     = wp_remote_retrieve_body( $response );
+	if ( 200 !== wp_remote_retrieve_response_code( $response ) || strlen( $text ) > MOST_BYTES ) {
+		return null;
+	}
+	$http = $response['http_response'] ?? null;
+	return array(
+		'text' => $text,
+		'url'  => $http instanceof \WP_HTTP_Requests_Response ? $http->get_response_object()->url : $url,
+	);
+}
+
+/**
+ * Files that the head of a page says are the same as data.
+ *
+ * @param string $html Text of the page.
+ * @param string $base Address of the page.
+ * @return string[] At most three absolute addresses.
+ */
+function links_to_json( string $html, string $base ): array {
+	preg_match_all( '~<link\s([^<>]+)>~i', $html, $tags );
+	$found = array();
+	foreach ( $tags[1] as $tag ) {
+		$attributes = (array) shortcode_parse_atts( rtrim( $tag, '/' ) );
+		if (
+			'application/json' === ( $attributes['type'] ?? '' ) &&
+			in_array( 'alternate', explode( ' ', strtolower( $attributes['rel'] ?? '' ) ), true )
+		) {
+			$found[] = to_web_url( html_entity_decode( $attributes['href'] ?? '', ENT_QUOTES, 'UTF-8' ), $base );
+		}
+	}
+	return array_slice( array_unique( array_filter( $found ) ), 0, 3 );
+}

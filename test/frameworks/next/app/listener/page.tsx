@@ -1,0 +1,5 @@
+import { Comparison } from "../../components/listener/comparison";
+
+export default function Page() {
+  return <Comparison />;
+}

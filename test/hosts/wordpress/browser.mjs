@@ -1,0 +1,162 @@
+// What a reader sees of a post.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { puppeteerCore } from "@web/test-runner-chrome";
+import { find } from "../../../tools/browsers.mjs";
+import { root } from "../../packed.mjs";
+
+/** Milliseconds that the CDN takes, so that a page shows how it is without the script. */
+const DELAY = 300;
+
+/** A browser whose CDN is what has been built, and that reaches nothing else outside. */
+export async function openBrowser() {
+  const browser = await puppeteerCore.launch({
+    executablePath: find.chromium(),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  return {
+    close: () => browser.close(),
+    async newPage() {
+      // Of its own, so that nobody is logged in.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      page.once("close", () => void context.close());
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.setRequestInterception(true);
+      page.on("request", respond);
+      const errors = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      page.on("console", (message) => {
+        if (["error", "warn"].includes(message.type()))
+          errors.push(message.text());
+      });
+      return { page, errors };
+    },
+  };
+}
+
+async function respond(request) {
+  const { hostname, pathname } = new URL(request.url());
+  // PHP's server looks for the file, and WordPress is not asked for its icon.
+  if (pathname === "/favicon.ico") return request.respond({ status: 204 });
+  if (hostname === "localhost" || hostname === "127.0.0.1" || !hostname)
+    return request.continue();
+  const [file] = /dist\/[\w/-]+\.js$/.exec(pathname) ?? [];
+  if (hostname !== "cdn.jsdelivr.net" || !file)
+    return request.respond({ status: 204 });
+  await sleep(DELAY);
+  return request.respond({
+    body: readFileSync(join(root, file)),
+    contentType: "text/javascript",
+    headers: { "access-control-allow-origin": "*" },
+  });
+}
+
+/** Waits until an element shows its data. */
+export async function waitForReady(page, errors, selector = "tool-compare") {
+  try {
+    await page.waitForSelector(`${selector}:state(ready)`, { timeout: 20_000 });
+  } catch (cause) {
+    const found = await page.evaluate(() => document.body.outerHTML);
+    throw new Error([...errors, found].join("\n"), { cause });
+  }
+}
+
+/**
+ * The comparison of a post is shown once, in the column, readable on the page, without a shift, a word
+ * in the console, or a second script.
+ */
+export async function assertPublished(t, browser, address, { isDark } = {}) {
+  const { page, errors } = await browser.newPage();
+  await page.evaluateOnNewDocument(watchShifts);
+  await page.goto(address);
+  await waitForReady(page, errors);
+  const seen = await page.evaluate(describe);
+  const shift = await page.evaluate(() => window.shiftUntilNow());
+  await page.close();
+  t.diagnostic(`layout shift ${shift.toFixed(3)}`);
+  assert.deepEqual(errors, []);
+  assert.equal(seen.count, 1);
+  assert.equal(seen.scripts, 1);
+  assert.match(seen.text, /All 4 reviewers would ship it, 3 of 4 Axolotl/);
+  assert.equal(seen.isFallbackSeen, false);
+  for (const offset of seen.offsets)
+    assert.ok(Math.abs(offset) <= 1, `${offset} px out of the column`);
+  assert.equal(seen.isLightText, Boolean(isDark));
+  assert.ok(shift < 0.05, `layout shift ${shift}`);
+}
+
+/** Without scripts a post has the figures, in the column. */
+export async function assertReadWithoutScripts(browser, address) {
+  const { page, errors } = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(address);
+  const seen = await page.evaluate(() => {
+    const box = (element) => element.getBoundingClientRect();
+    const paragraph = (text) =>
+      [...document.querySelectorAll("p")].find(
+        ({ textContent }) => textContent === text,
+      );
+    const title = document.querySelector("tool-compare h2");
+    return {
+      text: document.querySelector("tool-compare").innerText,
+      offset: box(title).left - box(paragraph("Before.")).left,
+      isBetween:
+        box(paragraph("Before.")).bottom < box(title).top &&
+        box(document.querySelector("tool-compare p:last-child")).bottom <
+          box(paragraph("After.")).top,
+      overflow: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+  await page.close();
+  assert.match(seen.text, /Panel’s pick\s+Claude 4 API/);
+  assert.match(seen.text, /100% ship · 4 of 4 reviewers/);
+  assert.match(seen.text, /Full comparison/);
+  assert.ok(Math.abs(seen.offset) <= 1, `${seen.offset} px out of the column`);
+  assert.ok(seen.isBetween);
+  assert.ok(seen.overflow <= 0, `${seen.overflow} px too wide`);
+  assert.deepEqual(errors, []);
+}
+
+/** Adds up layout shifts; to be run in a page before its own scripts. */
+function watchShifts() {
+  let shift = 0;
+  const add = (entries) => {
+    for (const { value, hadRecentInput } of entries)
+      if (!hadRecentInput) shift += value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  window.shiftUntilNow = async () => {
+    // Shifts of a frame are told in the next one.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    add(observer.takeRecords());
+    return shift;
+  };
+}
+
+/** How a comparison is seen; to be run in a page. */
+function describe() {
+  const element = document.querySelector("tool-compare");
+  const root = element.shadowRoot;
+  const before = [...document.querySelectorAll("p")].find(
+    ({ textContent }) => textContent === "Before.",
+  );
+  const column = before.getBoundingClientRect();
+  const { left, right } = element.getBoundingClientRect();
+  const canvas = document.createElement("canvas").getContext("2d");
+  canvas.fillStyle = getComputedStyle(root.querySelector("[part=title]")).color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red] = canvas.getImageData(0, 0, 1, 1).data;
+  return {
+    count: document.querySelectorAll("tool-compare").length,
+    scripts: document.querySelectorAll('script[src*="tool-"]').length,
+    text: root.textContent.replaceAll(/\s+/g, " "),
+    isFallbackSeen: element.querySelector("h2").checkVisibility(),
+    offsets: [left - column.left, right - column.right],
+    isLightText: red > 127,
+  };
+}

@@ -1,0 +1,210 @@
+// Posts by people of different roles, as readers and feeds get them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseFragment } from "parse5";
+import { nodesOf, textOf } from "../../nodes.mjs";
+import { assertPublished, assertReadWithoutScripts } from "./browser.mjs";
+import { ask } from "./site.mjs";
+
+/** A post with something between two paragraphs, as each editor writes it. */
+const POSTS = {
+  "an address in the classic editor": (url) => `Before.\n\n${url}\n\nAfter.`,
+  "an address in the block editor": (url) =>
+    `<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->
+
+<!-- wp:embed ${JSON.stringify({ url })} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+${url}
+</div></figure>
+<!-- /wp:embed -->
+
+<!-- wp:paragraph --><p>After.</p><!-- /wp:paragraph -->`,
+  "the block": (url) =>
+    `<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->
+
+<!-- wp:tool-compare/comparison ${JSON.stringify({ src: url })} /-->
+
+<!-- wp:paragraph --><p>After.</p><!-- /wp:paragraph -->`,
+  "the shortcode in the classic editor": (url) =>
+    `Before.\n\n[tool_compare src="${url}"]\n\nAfter.`,
+  "the shortcode block": (url) =>
+    `<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->
+
+<!-- wp:shortcode -->
+[tool_compare src="${url}"]
+<!-- /wp:shortcode -->
+
+<!-- wp:paragraph --><p>After.</p><!-- /wp:paragraph -->`,
+};
+
+/** Publishes a post; answers with its address. */
+const publish = async (site, name, content) =>
+  (
+    await ask(site, name, "/wp/v2/posts", {
+      title: "A post",
+      content,
+      status: "publish",
+    })
+  ).link;
+
+const get = async (url) => (await fetch(url)).text();
+
+/** @param place - Has the `site`, the publisher's `data` and the `browser` once they are started. */
+export function testPosts(place) {
+  for (const theme of ["twentytwentythree", "twentytwentyone"])
+    for (const [what, write] of Object.entries(POSTS))
+      test(`an author publishes ${what} in ${theme}`, async (t) => {
+        const { site, data, browser } = place;
+        await ask(site, "admin", "/tests/v1/theme", { theme });
+        const link = await publish(
+          site,
+          "author",
+          write(`${data.origin}/a-vs-b.json`),
+        );
+        await assertPublished(t, browser, link);
+        await assertReadWithoutScripts(browser, link);
+      });
+
+  test("an administrator publishes the address of a page that links to the file", async (t) => {
+    const { site, data, browser } = place;
+    const link = await publish(
+      site,
+      "admin",
+      POSTS["an address in the classic editor"](`${data.origin}/a-vs-b`),
+    );
+    await assertPublished(t, browser, link);
+    assert.match(
+      await get(link),
+      /src="[^"]*\/a-vs-b\.json\?from=page&#038;x=1"/,
+    );
+  });
+
+  test("it is dark in a page that is dark", async (t) => {
+    const { site, data, browser } = place;
+    const link = await publish(
+      site,
+      "admin",
+      `<!-- wp:group {"style":{"color":{"text":"#eeeeee","background":"#111111"}},"layout":{"type":"constrained"}} -->
+<div class="wp-block-group has-text-color has-background" style="color:#eeeeee;background-color:#111111">
+${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
+</div><!-- /wp:group -->`,
+    );
+    await assertPublished(t, browser, link, { isDark: true });
+  });
+
+  test("eight tools fit a phone without scripts", async () => {
+    const { site, data, browser } = place;
+    const link = await publish(site, "author", `${data.origin}/eight.json`);
+    const { page } = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 390, height: 800 });
+    await page.goto(link);
+    const [width, tables] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelectorAll("tool-compare table").length,
+    ]);
+    await page.close();
+    assert.equal(tables, 2);
+    assert.equal(width, 390);
+  });
+
+  test("a badge is part of its line, and brings the smaller script", async () => {
+    const { site, data, browser } = place;
+    const link = await publish(
+      site,
+      "author",
+      `So far [tool_verdict src="${data.origin}/a-vs-b.json" tool="axolotl-v0-16"] of the panel.`,
+    );
+    const { page, errors } = await browser.newPage();
+    await page.goto(link);
+    await page.waitForSelector("p > tool-verdict:state(ready)");
+    const scripts = await page.$$eval('script[src*="tool-"]', (all) =>
+      all.map(({ src }) => src.replace(/.*\//, "")),
+    );
+    await page.close();
+    assert.deepEqual(errors, []);
+    assert.deepEqual(scripts, ["tool-verdict.js"]);
+    assert.match(
+      await get(link),
+      />Axolotl v0\.16 &#183; 75% ship, 3 of 4 reviewers/,
+    );
+  });
+
+  test("feeds get plain HTML, and excerpts nothing", async () => {
+    const { site, data } = place;
+    for (const write of Object.values(POSTS))
+      await publish(site, "author", write(`${data.origin}/a-vs-b.json`));
+    const feed = await get(`${site.origin}/?feed=rss2`);
+    const items = [
+      ...feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]>/g),
+    ].slice(0, Object.keys(POSTS).length);
+    assert.equal(items.length, Object.keys(POSTS).length);
+    for (const [, html] of items) {
+      const fragment = parseFragment(html);
+      assert.match(
+        textOf(fragment),
+        /All 4 reviewers would ship it, 3 of 4 Axolotl/,
+      );
+      for (const { nodeName } of nodesOf(fragment))
+        assert.doesNotMatch(nodeName, /^(tool-.*|script|style|template|form)$/);
+    }
+    assert.doesNotMatch(
+      feed.replace(/<content:encoded>[^]*?<\/content:encoded>/g, ""),
+      /reviewers would ship/,
+    );
+  });
+
+  test("hostile text stays text in every kind of post", async () => {
+    const { site, data } = place;
+    for (const [what, write] of Object.entries(POSTS)) {
+      const html = await get(
+        await publish(site, "author", write(`${data.origin}/hostile.json`)),
+      );
+      const heading = nodesOf(parseFragment(html)).find(
+        ({ nodeName, parentNode }) =>
+          nodeName === "h2" && parentNode.nodeName === "tool-compare",
+      );
+      assert.equal(
+        textOf(heading),
+        "[gallery] <script>alert(1)</script> &lt;b&gt; :) 'q' -- [tool_compare]",
+        what,
+      );
+      assert.equal(nodesOf(heading).length, 1);
+    }
+  });
+
+  test("what is not allowed, missing, too large or no comparison is a link", async () => {
+    const { site, data } = place;
+    for (const url of [
+      "https://elsewhere.example/a-vs-b.json",
+      ...["missing.json", "large.json", "other.json"].map(
+        (name) => `${data.origin}/${name}`,
+      ),
+    ]) {
+      const html = await get(
+        await publish(site, "author", POSTS["the block"](url)),
+      );
+      assert.doesNotMatch(html, /<tool-compare/);
+      assert.ok(
+        nodesOf(parseFragment(html)).some(
+          ({ nodeName, attrs }) =>
+            nodeName === "a" && attrs.some(({ value }) => value === url),
+        ),
+        url,
+      );
+    }
+  });
+
+  test("a file is asked for once, wherever it was moved to", async () => {
+    const { site, data } = place;
+    data.requests.length = 0;
+    const link = await publish(
+      site,
+      "author",
+      POSTS["the block"](`${data.origin}/moved.json`),
+    );
+    assert.match(await get(link), /<tool-compare src="[^"]*\/moved\.json"/);
+    await get(link);
+    assert.deepEqual(data.requests, ["/moved.json", "/a-vs-b.json"]);
+  });
+}
