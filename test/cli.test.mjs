@@ -739,19 +739,21 @@ describe("render", () => {
       toOEmbed,
       toShields,
     } = await import("tool-compare/data");
+    const { default: words } = await import("tool-compare/locales/de");
     const comparison = parse(example(), SRC);
     const tool = "axolotl-v0-16";
+    const german = { lang: "de", words };
     return {
-      html: renderHtml(comparison, { src: SRC, theme: "dark", lang: "de" }),
+      html: renderHtml(comparison, { src: SRC, theme: "dark", ...german }),
       page: renderPage(comparison, { theme: "light", tools: [tool] }),
       plain: renderPlain(comparison, {
-        lang: "de",
+        ...german,
         tools: [tool, "claude-4-api"],
       }),
-      email: renderEmail(comparison, { lang: "de", tools: [tool] }),
+      email: renderEmail(comparison, { ...german, tools: [tool] }),
       svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
       "json-ld": renderJsonLd(comparison, { tool }),
-      markdown: renderMarkdown(comparison, { lang: "de" }),
+      markdown: renderMarkdown(comparison, german),
       shields: JSON.stringify(toShields(comparison, { tool }), null, 2),
       oembed: JSON.stringify(toOEmbed(comparison, { page: PAGE }), null, 2),
     };
