@@ -1,4 +1,4 @@
-// `npm run bench [-- --check] [--rounds 5] [--only mount,badge,memory,start,page,write]`: what a page pays for a comparison, and how it is to write one.
+// `npm run bench [-- --check] [--rounds 5] [--only mount,badge,memory,start,page,write,publish]`: what a page pays for a comparison, and how it is to write one and to publish many.
 // All variants take turns in one run, and each limit is a ratio, so that a slow machine is slow for all.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { launch } from "./browser.mjs";
 import { memory, mount } from "./mount.mjs";
 import { pages } from "./page.mjs";
 import { extract } from "./plain.mjs";
+import { publish } from "./publish.mjs";
 import { serve } from "./server.mjs";
 import { start } from "./start.mjs";
 import { write } from "./write.mjs";
@@ -32,13 +33,18 @@ const LIMITS = {
    * processor time in the longest task, which leaves a frame of the 50.
    */
   write: { "a key": 50, "the preview": 200, "longest task": 33 },
+  /** Seconds to publish so many comparisons on two cores, and memory to that for a tenth of them. */
+  publish: { seconds: { 1000: 20 }, memory: { 1000: 1.5 } },
 };
 
 const { values: options } = parseArgs({
   options: {
     check: { type: "boolean" },
     rounds: { type: "string", default: "5" },
-    only: { type: "string", default: "mount,badge,memory,start,page,write" },
+    only: {
+      type: "string",
+      default: "mount,badge,memory,start,page,write,publish",
+    },
   },
 });
 const rounds = Number(options.rounds);
@@ -210,6 +216,25 @@ try {
     console.log(
       `Tasks over 50 ms while typing: ${samples.map(({ long }) => long.length).join(", ")}`,
     );
+  }
+
+  if (wanted.includes("publish")) {
+    const samples = await publish([100, 1000], rounds);
+    print("Publish, by the number of comparisons", samples, (list, number) => ({
+      seconds: judged(
+        `publish of ${number}, seconds`,
+        middle(list, "seconds"),
+        LIMITS.publish.seconds[number],
+      ),
+      spread: spread(list, "seconds", 1),
+      "processor time": middle(list, "processor").toFixed(1),
+      "MiB at most": middle(list, "memory").toFixed(0),
+      "to 100": judged(
+        `publish of ${number}, memory to that of 100`,
+        middle(list, "memory") / middle(samples[100], "memory"),
+        LIMITS.publish.memory[number],
+      ),
+    }));
   }
 } finally {
   await browser.close();

@@ -3,96 +3,8 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { didYouMean } from "./cli/did-you-mean.js";
 import { Failure, parseArguments, UsageError } from "./cli/failure.js";
+import { HELP, PUBLISH, RENDER, VALIDATE } from "./cli/help.js";
 import { complain, print, type Line } from "./cli/print.js";
-
-const HELP = `Checks comparisons of AI tools, and renders them for where no script runs.
-
-Usage: tool-compare validate <file|url|->…
-       tool-compare render <file|url|-> --as <surface>
-
-A file is named by its path, by its address on the web, or by - for the
-standard input.
-
-Options:
-  -h, --help     Print this; after a command, what it can do.
-  -v, --version  Print the version.
-
-Example: tool-compare validate compare/a-vs-b.json`;
-
-const VALIDATE = `Checks comparisons, and says what is wrong with them and where.
-
-Usage: tool-compare validate <file|url|->… [--json]
-
-Options:
-  --json      Print one JSON object:
-              { valid, invalid, unread, files: [{ file, status,
-                error?: { kind, message },
-                problems: [{ keys, path, message, expected?, found?, reason?,
-                  line?, column? }],
-                warnings: [{ keys, path, kind, message, line?,
-                  column? }] }] }
-              The status is valid, invalid or unread; the kind of an error
-              missing, unreadable, network, timeout, http or too-large. keys
-              are the names and indexes that lead to the place, expected is
-              the rule of the format, found a text, number or truth value,
-              and reason says why a file is not JSON: empty, html, encoding or
-              syntax.
-  -h, --help  Print this.
-
-Lines and columns count from 1, columns in UTF-16 code units, as most editors
-do. Warnings are for what is allowed and perhaps not meant: unknown and repeated
-fields, two reviews under one name, web addresses without https://, specs
-without a row, an affiliate link without a disclosure, a price beside the entry
-free or contact, a price without a date, and dates before 1990 or in the future.
-
-A pattern of *, **, ?, [a-z] or {a,b}, in quotes or on Windows, means the files
-that match, unless a file is called exactly that. Characters that do not show
-are printed as JSON escapes them.
-
-Exit code: 0 if all files are valid, 1 if one is not, 2 if one could not be
-read, if a pattern matches nothing, or if the output could not be written.
-Whoever stops reading the output early, as head does, does not change it.
-
-Example: tool-compare validate "compare/**/*.json"`;
-
-const RENDER = `Renders a comparison for where no script runs.
-
-Usage: tool-compare render <file|url|-> --as <surface> [options]
-
-Surfaces, and the options of each:
-  html      The element with the comparison in it, to paste into a page.
-            --src, --theme, --lang
-  page      A whole document, to be shown in a frame. --theme, --lang
-  svg       The badge as an image.
-            --tool, --variant, --theme, --lang
-  json-ld   Structured data for search engines: the list of the tools, or one of
-            them with its ratings. --tool, --lang
-  markdown  A table and the quotes. --lang
-  shields   The answer to shields.io's endpoint badge. --tool, --lang
-
-Options:
-  --tool <id>          The tool; may be left out only if the file has one.
-  --variant <variant>  pill (default), flat (a pill in the 20 px of a README's
-                       other badges), badge (250 x 54 px or more) or card.
-  --theme <theme>      light or dark; auto follows the reader's system.
-  --lang <tag>         Language of the words, such as de or pt-BR; by default
-                       that of the comparison, else English.
-  --src <url>          Where the file will be served, for html and for whatever
-                       addresses in it are relative. Known of a file that is
-                       read from the web.
-  -o, --output <file>  Write to a file instead of the standard output: the
-                       whole of it, or nothing.
-  -h, --help           Print this.
-
-An existing file is replaced at once and keeps its permissions, or is written
-over where its folder, its owner or a mount forbids to replace it. One that may
-not be written stays as it is. A link goes on leading to its file, even if that
-is only made now. Devices and pipes are written to.
-
-Exit code: 0 if rendered, 1 if the comparison is not valid, 2 if it could not
-be read, or not be written to its end.
-
-Example: tool-compare render compare/a-vs-b.json --as svg --tool b -o b.svg`;
 
 const text = { type: "string" } as const;
 const help = { type: "boolean", short: "h" } as const;
@@ -125,6 +37,9 @@ const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
         theme: text,
         lang: text,
         src: text,
+        tools: text,
+        page: text,
+        oembed: text,
         output: { ...text, short: "o" },
         help,
       });
@@ -132,6 +47,22 @@ const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
       if (isHelp) return answer(RENDER);
       const { render } = await import("./cli/render.js");
       return render(positionals, options);
+    },
+  ],
+  [
+    "publish",
+    async (args) => {
+      const { values, positionals } = parseArguments(args, {
+        base: text,
+        output: { ...text, short: "o" },
+        script: { type: "boolean" },
+        lang: text,
+        help,
+      });
+      const { help: isHelp, ...options } = values;
+      if (isHelp) return answer(PUBLISH);
+      const { publish } = await import("./cli/publish.js");
+      return publish(positionals, options);
     },
   ],
 ]);
@@ -160,7 +91,7 @@ async function run([name, ...args]: string[]): Promise<number> {
   if (command) return command(args);
   const names = [...COMMANDS.keys()];
   throw new UsageError(
-    `unknown command \`${name}\`${didYouMean(name, names) || `, there are ${names.join(" and ")}`}`,
+    `unknown command \`${name}\`${didYouMean(name, names) || `, there are ${names.join(", ")}`}`,
   );
 }
 

@@ -8,15 +8,14 @@ export {
   type JsonLdOptions,
 } from "./static/json-ld.js";
 export { renderSvg, type SvgOptions } from "./static/svg.js";
+export { renderEmail, type EmailOptions } from "./static/email.js";
+export { renderPlain, type PlainOptions } from "./static/plain.js";
 export { renderMarkdown, type MarkdownOptions } from "./static/markdown.js";
 export {
   toShields,
   type Shields,
   type ShieldsOptions,
 } from "./static/shields.js";
-export {
-  renderHtml,
-  renderPage,
-  stylesHash,
-  type HtmlOptions,
-} from "./static/html.js";
+export { renderHtml, stylesHash, type HtmlOptions } from "./static/html.js";
+export { renderPage, type PageOptions } from "./static/page.js";
+export { toOEmbed, type OEmbed, type OEmbedOptions } from "./static/oembed.js";

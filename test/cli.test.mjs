@@ -54,7 +54,12 @@ describe("tool-compare", () => {
       assert.equal(statSync(command).mode & 0o111, 0o111);
   });
 
-  for (const args of [["--help"], ["validate", "-h"], ["render", "--help"]])
+  for (const args of [
+    ["--help"],
+    ["validate", "-h"],
+    ["render", "--help"],
+    ["publish", "--help"],
+  ])
     test(`${args.join(" ")} says how it is used, with an example`, async () => {
       const { code, out, err } = await run(args);
       assert.equal(code, 0);
@@ -66,7 +71,7 @@ describe("tool-compare", () => {
 
   test("the help of render names every option that it takes", async () => {
     const { out } = await run(["render", "--help"]);
-    for (const option of "as tool variant theme lang src output help".split(
+    for (const option of "as tool tools variant theme lang src page oembed output help".split(
       " ",
     ))
       assert.ok(out.includes(`--${option}`), option);
@@ -75,7 +80,7 @@ describe("tool-compare", () => {
   for (const [args, message] of [
     [[], /expected a command/],
     [["rendr"], /unknown command `rendr`, did you mean `render`\?/],
-    [["publish"], /unknown command `publish`, there are validate and render/],
+    [["draw"], /unknown command `draw`, there are validate, render, publish/],
     ...["constructor", "toString", "__proto__", "-", "--"].map((name) => [
       [name],
       /(unknown command `|expected a command).*\nSee: tool-compare --help\n/,
@@ -99,12 +104,9 @@ describe("tool-compare", () => {
     ],
     [
       ["render", "a"],
-      /--as is missing: html, page, svg, json-ld, markdown, shields/,
+      /--as is missing: html, page, plain, email, svg, json-ld, markdown, shields, oembed/,
     ],
-    [
-      ["render", "a", "--as", "pdf"],
-      /expected one of html, .*shields, got pdf/,
-    ],
+    [["render", "a", "--as", "pdf"], /expected one of html, .*oembed, got pdf/],
     ...["constructor", "toString", "__proto__"].map((name) => [
       ["render", "a", "--as", name],
       new RegExp(`--as: expected one of html, .* got ${name}\n`),
@@ -143,7 +145,20 @@ describe("tool-compare", () => {
     ],
     [
       ["render", "a", "--as", "json-ld", "--theme", "dark"],
-      /which takes --tool, --lang, --src/,
+      /which takes --tool, --tools, --lang, --src/,
+    ],
+    [["render", "a", "--as", "oembed"], /--as oembed needs --page/],
+    [
+      ["render", "a", "--as", "page", "--page", "a.html"],
+      /--page: expected a whole web address/,
+    ],
+    [
+      ["render", "a", "--as", "json-ld", "--tool", "a", "--tools", "a,b"],
+      /--tool and --tools exclude each other/,
+    ],
+    [
+      ["render", EXAMPLE, "--as", "plain", "--tools", "axolotl-v0-16 b c"],
+      /--tools: b, c are not in the file, there are claude-4-api, axolotl-v0-16\n/,
     ],
   ])
     test(`refuses ${JSON.stringify(args.join(" "))} and says why`, async () => {
@@ -695,13 +710,17 @@ describe("from the web", () => {
 
 describe("render", () => {
   const SRC = "https://example.com/compare/a.json";
+  const PAGE = "https://example.com/compare/a.html";
   const SURFACES = {
     html: ["--src", SRC, "--theme", "dark", "--lang", "de"],
-    page: ["--theme", "light"],
+    page: ["--theme", "light", "--tools", "axolotl-v0-16"],
+    plain: ["--lang", "de", "--tools", "axolotl-v0-16,claude-4-api"],
+    email: ["--lang", "de", "--tools", "axolotl-v0-16"],
     svg: ["--tool", "axolotl-v0-16", "--variant", "card", "--theme", "dark"],
     "json-ld": ["--tool", "axolotl-v0-16"],
     markdown: ["--lang", "de"],
     shields: ["--tool", "axolotl-v0-16"],
+    oembed: ["--page", PAGE],
   };
   const render = (path, as, ...args) =>
     run(["render", path, "--as", as, ...args]);
@@ -710,22 +729,33 @@ describe("render", () => {
   const expected = async () => {
     const {
       parse,
+      renderEmail,
       renderHtml,
       renderJsonLd,
       renderMarkdown,
       renderPage,
+      renderPlain,
       renderSvg,
+      toOEmbed,
       toShields,
     } = await import("tool-compare/data");
+    const { default: words } = await import("tool-compare/locales/de");
     const comparison = parse(example(), SRC);
     const tool = "axolotl-v0-16";
+    const german = { lang: "de", words };
     return {
-      html: renderHtml(comparison, { src: SRC, theme: "dark", lang: "de" }),
-      page: renderPage(comparison, { theme: "light" }),
+      html: renderHtml(comparison, { src: SRC, theme: "dark", ...german }),
+      page: renderPage(comparison, { theme: "light", tools: [tool] }),
+      plain: renderPlain(comparison, {
+        ...german,
+        tools: [tool, "claude-4-api"],
+      }),
+      email: renderEmail(comparison, { ...german, tools: [tool] }),
       svg: renderSvg(comparison, { tool, variant: "card", theme: "dark" }),
       "json-ld": renderJsonLd(comparison, { tool }),
-      markdown: renderMarkdown(comparison, { lang: "de" }),
+      markdown: renderMarkdown(comparison, german),
       shields: JSON.stringify(toShields(comparison, { tool }), null, 2),
+      oembed: JSON.stringify(toOEmbed(comparison, { page: PAGE }), null, 2),
     };
   };
 
@@ -766,7 +796,14 @@ describe("render", () => {
     );
     const has = (part) => loaded.some((url) => url.includes(part));
     assert.ok(has("/dist/cli/svg.js"));
-    for (const other of ["html", "markdown", "inspect"]) {
+    for (const other of [
+      "html",
+      "page",
+      "plain",
+      "email",
+      "markdown",
+      "inspect",
+    ]) {
       assert.ok(existsSync(join(root, `dist/cli/${other}.js`)), other);
       assert.ok(!has(`/dist/cli/${other}.js`), other);
     }

@@ -7,6 +7,7 @@ import { defaultTreeAdapter as tree, parse as parseHtml } from "parse5";
 import {
   parse,
   renderHtml,
+  renderJsonLd,
   renderPage,
   stylesHash,
   toModel,
@@ -146,12 +147,21 @@ const outline = (node, change) => {
   if (tree.isTextNode(node)) return change(node.value);
   if (tree.isCommentNode(node)) return { comment: change(node.data) };
   const children = tree.getChildNodes(node.content ?? node) ?? [];
+  // Structured data have escapes of their own.
+  if (node.attrs?.some(({ value }) => value === "application/ld+json"))
+    return JSON.parse(textOf(node), (_, value) =>
+      typeof value === "string" ? change(value) : value,
+    );
   return [
     node.nodeName,
     (node.attrs ?? []).map(({ name, value }) => [name, change(value)]),
     children.map((child) => outline(child, change)),
   ];
 };
+
+/** A name in a sentence goes without its own controls of direction. */
+const withoutTurns = (text) =>
+  text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 
 const NAUGHTY = [
   `<script>alert(1)</script>`,
@@ -321,28 +331,101 @@ test("the policy of a page allows its own styles and script and no other", () =>
   const allowed = (name) =>
     new RegExp(`${name}-src ([^;]+)`).exec(policy)[1].split(" ");
   for (const name of ["style", "script"])
-    assert.deepEqual(allowed(name), tagged(html, name).map(textOf).map(hashOf));
+    assert.deepEqual(
+      allowed(name),
+      tagged(html, name)
+        // Data run nothing, so no policy asks for them.
+        .filter((element) => !attributesOf(element).type)
+        .map(textOf)
+        .map(hashOf),
+    );
   assert.match(policy, /^default-src 'none'/);
 });
 
-test("a page is found at the address of its comparison, or not at all", () => {
-  const html = renderPage(example);
-  const links = tagged(html, "link").map(attributesOf);
-  assert.deepEqual(links, [{ rel: "canonical", href: example.url }]);
+const metaOf = (html) =>
+  Object.fromEntries(
+    tagged(html, "meta")
+      .map(attributesOf)
+      .map(({ name, property, content }) => [name ?? property, content]),
+  );
+
+test("a page is found at the address of its comparison, at its own, or not at all", () => {
+  const page = "https://example.com/compare/a-vs-b.html";
+  const linksOf = (html) => tagged(html, "link").map(attributesOf);
+  const html = renderPage(example, { page });
+  assert.deepEqual(linksOf(html), [{ rel: "canonical", href: example.url }]);
+  assert.equal(metaOf(html)["og:url"], example.url);
   assert.ok(!html.includes("noindex"));
   const { url: _, ...rest } = example;
-  assert.match(renderPage(rest), /<meta name="robots" content="noindex">/);
-  assert.deepEqual(tagged(renderPage(rest), "link"), []);
+  const own = renderPage(rest, { page });
+  assert.deepEqual(linksOf(own), [{ rel: "canonical", href: page }]);
+  assert.equal(metaOf(own)["og:url"], page);
+  const nowhere = renderPage(rest);
+  assert.match(nowhere, /<meta name="robots" content="noindex">/);
+  assert.deepEqual(linksOf(nowhere), []);
+  assert.ok(!nowhere.includes("og:"));
+  assert.ok(!nowhere.includes("ld+json"));
+});
+
+test("a page leads to its file and to the answer for oEmbed", () => {
+  const oembed = "https://example.com/compare/a-vs-b.oembed.json";
+  const [, ...links] = tagged(
+    renderPage(example, { src: SRC, oembed }),
+    "link",
+  ).map(attributesOf);
+  assert.deepEqual(
+    links.map(({ rel, type, href }) => [rel, type, href]),
+    [
+      ["alternate", "application/json", SRC],
+      ["alternate", "application/json+oembed", oembed],
+    ],
+  );
+  for (const { title } of links) assert.match(title, /^Claude 4 API.* vs /);
+});
+
+test("a page says in Open Graph who publishes it, when, and the answer", () => {
+  const meta = metaOf(renderPage(example));
+  assert.match(meta["og:title"], /^Claude 4 API.* vs Axolotl/);
+  assert.equal(
+    meta["og:description"],
+    "Claude 4 API. All 4 reviewers would ship it, 3 of 4 Axolotl v0.16.",
+  );
+  assert.equal(meta["description"], meta["og:description"]);
+  assert.equal(meta["og:site_name"], example.publisher.name);
+  assert.equal(meta["article:modified_time"], example.updated);
+});
+
+test("a page has the structured data of what it shows: the list, or the one tool with its ratings", () => {
+  const dataOf = (html) => {
+    const [script] = tagged(html, "script").filter(
+      (element) => attributesOf(element).type === "application/ld+json",
+    );
+    return textOf(script);
+  };
+  const tools = [example.tools[1].id];
+  assert.equal(
+    dataOf(renderPage(example, { tools })),
+    renderJsonLd(example, { tools }),
+  );
+  const one = fixtures["minutely-2.json"];
+  assert.equal(
+    dataOf(renderPage(one)),
+    renderJsonLd(one, { tool: one.tools[0].id }),
+  );
 });
 
 test("a page has the language, colour scheme and title that fit", () => {
   const html = renderPage(example, { lang: "de", words: de, theme: "dark" });
   assert.equal(attributesOf(tagged(html, "html")[0]).lang, "de");
   assert.match(html, /<meta name="color-scheme" content="dark">/);
-  assert.match(
-    renderPage(example),
-    /<meta name="color-scheme" content="light dark">/,
-  );
+  for (const [theme, scheme] of [
+    [undefined, "light"],
+    ["auto", "light dark"],
+  ])
+    assert.equal(
+      metaOf(renderPage(example, { theme }))["color-scheme"],
+      scheme,
+    );
   assert.match(textOf(tagged(html, "title")[0]), /^Claude 4 API.* vs Axolotl/);
   assert.equal(parted(html, "title")[0].tagName, "h1");
 });

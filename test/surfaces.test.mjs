@@ -4,10 +4,12 @@ import test from "node:test";
 import { defaultTreeAdapter as tree, parseFragment } from "parse5";
 import {
   parse,
+  renderEmail,
   renderHtml,
   renderJsonLd,
   renderMarkdown,
   renderPage,
+  renderPlain,
   renderSvg,
   toModel,
   toShields,
@@ -47,6 +49,8 @@ const squeezed = (text) =>
 const SURFACES = {
   snippet: (comparison) => textOf(parseFragment(renderHtml(comparison))),
   page: (comparison) => textOf(parseFragment(renderPage(comparison))),
+  "plain HTML": (comparison) => textOf(parseFragment(renderPlain(comparison))),
+  "e-mail": (comparison) => textOf(parseFragment(renderEmail(comparison))),
   Markdown: (comparison) => textOf(readMarkdown(renderMarkdown(comparison))),
 };
 
@@ -157,14 +161,16 @@ for (const [file, comparison] of Object.entries(comparisons)) {
         assert.ok(text.includes(fact), fact);
     });
 
-  test(`${file}: snippet and Markdown give the same answer`, () => {
+  test(`${file}: all surfaces give the answer of the snippet`, () => {
     const html = renderHtml(comparison);
     const [, answer] = /<p part="answer">(.*?)<\/p>/s.exec(html);
-    assert.ok(
-      squeezed(SURFACES.Markdown(comparison)).includes(
-        squeezed(textOf(parseFragment(answer))),
-      ),
-    );
+    for (const [surface, read] of Object.entries(SURFACES))
+      assert.ok(
+        squeezed(read(comparison)).includes(
+          squeezed(textOf(parseFragment(answer))),
+        ),
+        surface,
+      );
   });
 
   test(`${file}: badges, shields.io and structured data have the panel's figures`, () => {

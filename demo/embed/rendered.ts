@@ -1,9 +1,6 @@
-import {
-  renderHtml,
-  renderPage,
-  type HtmlOptions,
-} from "../../src/static/html.js";
+import { renderHtml, type HtmlOptions } from "../../src/static/html.js";
 import { renderMarkdown } from "../../src/static/markdown.js";
+import { renderPage } from "../../src/static/page.js";
 import { toShields } from "../../src/static/shields.js";
 import { renderSvg } from "../../src/static/svg.js";
 import type { Comparison } from "../../src/index.js";

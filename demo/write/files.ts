@@ -20,7 +20,7 @@ export const filesOf = (comparison: Comparison | undefined): FileKind[] => [
     end: ".html",
     type: "text/html",
     make: async (comparison) =>
-      (await import("../../src/static/html.js")).renderPage(comparison),
+      (await import("../../src/static/page.js")).renderPage(comparison),
   },
   {
     label: "HTML snippet to paste",

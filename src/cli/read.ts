@@ -6,6 +6,8 @@ import { statOf } from "./print.js";
 
 /** What was read of a file. */
 export interface Source {
+  /** As it is stored. */
+  bytes: Uint8Array;
   text: string;
   /** Where it was finally served; none of what is not from the web. */
   url?: string;
@@ -116,6 +118,7 @@ async function collect(
 
 /** As elements read it: without a byte order mark, and with a mark for whatever is not UTF-8. */
 const source = (bytes: Buffer): Source => ({
+  bytes,
   text: new TextDecoder().decode(bytes),
   isUtf8: isUtf8(bytes),
 });

@@ -1,9 +1,10 @@
 import { keyOf, loadLanguage } from "../locales/find.js";
 import { LANGUAGES } from "../locales/languages.js";
-import { ComparisonError, parseText } from "../parse.js";
+import { ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
+import { comparisonOf } from "./comparison.js";
 import { Failure, UsageError } from "./failure.js";
-import { complain, printText } from "./print.js";
+import { printText } from "./print.js";
 import { isUrl, nameOf, read, ReadError } from "./read.js";
 import { refuseSame, write } from "./write.js";
 
@@ -15,6 +16,9 @@ export interface RenderOptions {
   theme?: string;
   lang?: string;
   src?: string;
+  tools?: string;
+  page?: string;
+  oembed?: string;
   output?: string;
 }
 
@@ -25,11 +29,16 @@ interface Choices {
   theme?: "auto" | "light" | "dark";
   lang?: string;
   src?: string;
+  tools?: string[];
+  page?: string;
+  oembed?: string;
 }
 
 interface Surface {
   /** The choices that mean something to it, beside `src`. */
   takes: readonly (keyof Choices)[];
+  /** Of these the ones that it cannot do without, and what for. */
+  needs?: Partial<Record<keyof Choices, string>>;
   /** Loads nothing but the one renderer. */
   render: (comparison: Comparison, choices: Choices) => Promise<string>;
 }
@@ -38,14 +47,27 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 const SURFACES: Record<string, Surface> = {
   html: {
-    takes: ["theme", "lang"],
+    takes: ["theme", "lang", "tools"],
+    needs: {
+      src: "the address from which the element will fetch the file",
+    },
     render: async (comparison, choices) =>
       (await import("../static/html.js")).renderHtml(comparison, choices),
   },
   page: {
-    takes: ["theme", "lang"],
+    takes: ["theme", "lang", "tools", "page", "oembed"],
     render: async (comparison, choices) =>
-      (await import("../static/html.js")).renderPage(comparison, choices),
+      (await import("../static/page.js")).renderPage(comparison, choices),
+  },
+  plain: {
+    takes: ["lang", "tools"],
+    render: async (comparison, choices) =>
+      (await import("../static/plain.js")).renderPlain(comparison, choices),
+  },
+  email: {
+    takes: ["lang", "tools"],
+    render: async (comparison, choices) =>
+      (await import("../static/email.js")).renderEmail(comparison, choices),
   },
   svg: {
     takes: ["tool", "variant", "theme", "lang"],
@@ -53,7 +75,7 @@ const SURFACES: Record<string, Surface> = {
       (await import("../static/svg.js")).renderSvg(comparison, choices),
   },
   "json-ld": {
-    takes: ["tool", "lang"],
+    takes: ["tool", "tools", "lang"],
     render: async (comparison, choices) =>
       (await import("../static/json-ld.js")).renderJsonLd(comparison, choices),
   },
@@ -72,6 +94,17 @@ const SURFACES: Record<string, Surface> = {
         (await import("../static/shields.js")).toShields(comparison, choices),
       ),
   },
+  oembed: {
+    takes: ["page", "lang"],
+    needs: { page: "the address of the page that is to be embedded" },
+    render: async (comparison, { page = "", lang }) =>
+      json(
+        (await import("../static/oembed.js")).toOEmbed(comparison, {
+          page,
+          lang,
+        }),
+      ),
+  },
 };
 
 /** Renders one file, to a file or to the standard output, and returns the exit code. */
@@ -88,10 +121,9 @@ export async function render(
   const surface = surfaceOf(chosen.as);
   const choices = choicesOf(chosen, surface);
   if (isUrl(file)) choices.src ??= file;
-  if (chosen.as === "html" && !choices.src)
-    throw new UsageError(
-      "--as html needs --src, the address from which the element will fetch the file",
-    );
+  for (const [name, what] of Object.entries(surface.needs ?? {}))
+    if (!choices[name as keyof Choices])
+      throw new UsageError(`--as ${chosen.as} needs --${name}, ${what}`);
   const toFile = output !== undefined && output !== "-";
   if (toFile) await refuseSame(file, output);
   const { text, url } = await read(file).catch((error: Error) => {
@@ -101,6 +133,7 @@ export async function render(
   });
   const comparison = await comparisonOf(text, file, chosen.src ?? url);
   if (!comparison) return 1;
+  refuseUnknown(choices.tools, comparison);
   await loadLanguage([choices.lang, comparison.lang]);
   let rendered;
   try {
@@ -151,7 +184,42 @@ function choicesOf(
         `--${name}: expected one of ${allowed.join(", ")}, got ${value}`,
       );
   }
-  const { lang, src } = chosen;
+  const { lang, tool, tools } = chosen;
+  checkLanguage(lang);
+  for (const name of ["src", "page", "oembed"] as const) {
+    const address = chosen[name];
+    if (address !== undefined && !(isUrl(address) && URL.canParse(address)))
+      throw new UsageError(
+        `--${name}: expected a whole web address (https://…), got ${address}`,
+      );
+  }
+  if (tool !== undefined && tools !== undefined)
+    throw new UsageError("--tool and --tools exclude each other");
+  return {
+    ...(chosen as Omit<typeof chosen, "tools"> & Choices),
+    tools: tools?.split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+/** Says which tools there are where one that is to be shown is none of them. */
+function refuseUnknown(
+  ids: readonly string[] = [],
+  { tools }: Comparison,
+): void {
+  const known = tools.map(({ id }) => id);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length)
+    throw new UsageError(
+      `--tools: ${unknown.join(", ")} ${unknown.length === 1 ? "is" : "are"} not in the file, there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`,
+    );
+}
+
+/**
+ * Refuses what is no language, or one without words.
+ *
+ * @throws {UsageError}
+ */
+export function checkLanguage(lang: string | undefined): void {
   if (lang !== undefined && !isLanguage(lang))
     throw new UsageError(
       `--lang: expected a language tag like en or de-CH, got ${lang}`,
@@ -160,11 +228,6 @@ function choicesOf(
     throw new UsageError(
       `--lang: there are no words in ${lang}, but in ${["en", ...Object.keys(LANGUAGES)].join(", ")}`,
     );
-  if (src !== undefined && !(isUrl(src) && URL.canParse(src)))
-    throw new UsageError(
-      `--src: expected a whole web address (https://…), got ${src}`,
-    );
-  return chosen as Choices;
 }
 
 function isLanguage(tag: string): boolean {
@@ -172,29 +235,5 @@ function isLanguage(tag: string): boolean {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
-  }
-}
-
-/** Prints what is wrong where it is not valid. */
-async function comparisonOf(
-  text: string,
-  file: string,
-  base: string | undefined,
-): Promise<Comparison | undefined> {
-  try {
-    // Nothing is relative to a blank page, so a file without an address may have only whole ones in it.
-    return parseText(text, base ?? "about:blank");
-  } catch (error) {
-    if (!(error instanceof ComparisonError)) throw error;
-    // Only files with problems need what knows their places.
-    const { ANY_BASE, describe, placed } = await import("./validate.js");
-    const { inspect } = await import("./inspect.js");
-    const report = inspect(text, base ?? ANY_BASE);
-    if (report.comparison)
-      throw new UsageError(
-        `addresses in the file are relative (${error.issues.map(({ path }) => path).join(", ")}): give --src, the address that the file will have`,
-      );
-    await complain(describe(file, { ...placed(report, text), warnings: [] }));
-    return undefined;
   }
 }

@@ -9,7 +9,7 @@ import type { Comparison, Newsletter } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView } from "../views/comparison.js";
-import { levelOf } from "../views/heading.js";
+import { levelOf } from "../views/level.js";
 import { placeholderView } from "../views/placeholder.js";
 import { announceAct } from "./acts.js";
 import { ComparisonElement } from "./comparison-element.js";

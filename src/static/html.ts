@@ -8,8 +8,9 @@ import type { Comparison } from "../schema.js";
 import { shared } from "../styles.js";
 import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView, type Section } from "../views/comparison.js";
-import { levelOf } from "../views/heading.js";
+import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
+import { attributes } from "./markup.js";
 import { chooseLanguage, type LanguageOptions } from "./language.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
@@ -37,74 +38,16 @@ export interface HtmlOptions extends LanguageOptions {
 export const renderHtml = (
   comparison: Comparison,
   options: HtmlOptions = {},
-): string => element(comparison, options, sheet);
-
-/**
- * The complete document for an `<iframe>` or the answer to an oEmbed request. It needs no file beside
- * it, allows no script but its own, and reports its height to the page around it: a message
- * `{ type: "tool-compare-height", height }`, in CSS pixels, whenever it changes.
- *
- * @param comparison - What `parse` or `load` returned.
- */
-export function renderPage(
-  comparison: Comparison,
-  options: HtmlOptions = {},
-): string {
-  const { theme, headingLevel = 1 } = options;
-  const { tag: lang, words } = chooseLanguage(comparison, options, en);
-  const scheme = !theme || theme === "auto" ? "light dark" : theme;
-  const policy = [
-    "default-src 'none'",
-    "img-src http: https:",
-    `style-src ${hash(pageSheet)} ${hash(frameSheet)}`,
-    `script-src ${hash(REPORT)}`,
-    "base-uri 'none'",
-    "form-action http: https:",
-  ].join("; ");
-  return [
-    "<!doctype html>",
-    `<html${attributes({ lang, dir: words.dir })}>`,
-    "<head>",
-    `<meta charset="utf-8">`,
-    `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy })}>`,
-    `<meta name="viewport" content="width=device-width">`,
-    `<meta${attributes({ name: "color-scheme", content: scheme })}>`,
-    // What has a page of its own is found there; what has none is part of the page around it.
-    comparison.url
-      ? `<link${attributes({ rel: "canonical", href: comparison.url })}>`
-      : `<meta name="robots" content="noindex">`,
-    // A reader who follows a link keeps the article that the comparison stands in.
-    `<base target="_blank">`,
-    `<title>${escapeHtml(titleOf(comparison, words))}</title>`,
-    `<style>${pageSheet}</style>`,
-    "</head>",
-    "<body>",
-    element(comparison, { ...options, headingLevel }, frameSheet),
-    `<script>${REPORT}</script>`,
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
-}
+): string => renderElement(comparison, options, sheet);
 
 /**
  * The source expression that allows the `<style>` of `renderHtml` in a page's `style-src`, as in
  * `'sha256-…'`. It is the same for all comparisons, and another with each version.
  */
-export const stylesHash = (): string => hash(sheet);
+export const stylesHash = (): string => hashOf(sheet);
 
-const sheet = shared + comparisonStyles;
-
-/** A frame that is out of sight must know its true height, so it is laid out there too. */
-const frameSheet = `${sheet}.frame.frame:has(*){content-visibility:visible}`;
-
-const pageSheet = "body{margin:0;font-family:system-ui,sans-serif}";
-
-const REPORT = `const { documentElement } = document;
-new ResizeObserver(() => {
-  const height = Math.ceil(documentElement.getBoundingClientRect().height);
-  parent.postMessage({ type: "tool-compare-height", height }, "*");
-}).observe(documentElement);`;
+/** The style of the element. */
+export const sheet = shared + comparisonStyles;
 
 // Not Lit's own `render`, whose module takes the styles from every Lit element made after it in a page.
 const fresh = () => ({
@@ -116,7 +59,8 @@ const fresh = () => ({
   deferHydration: false,
 });
 
-function element(
+/** The element with the comparison in its shadow root, styled by `styles`. */
+export function renderElement(
   comparison: Comparison,
   options: HtmlOptions,
   styles: string,
@@ -167,11 +111,6 @@ const inOneLine = (markup: string) =>
 
 const broken = (text: string) => text.replace(/\r?\n/g, "&#10;");
 
-const attributes = (values: Record<string, string | number | undefined>) =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
-    .join("");
-
-const hash = (text: string) =>
+/** The source expression of a policy that allows a script or style. */
+export const hashOf = (text: string): string =>
   `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;

@@ -1,14 +1,10 @@
 import type { Parts } from "../locales/parts.js";
+import { oneLine, paragraphsOf } from "./one-line.js";
 
 /** Text whose line breaks and paragraphs count, each line with something before it. */
 export const paragraphs = (plain: string, before = "") =>
-  plain
-    .split(/\n\s*\n/)
-    .map((paragraph) =>
-      paragraph.split("\n").map(text).filter(Boolean).join(`\\\n${before}`),
-    )
-    .filter(Boolean)
-    .map((paragraph) => before + paragraph)
+  paragraphsOf(plain)
+    .map((lines) => before + lines.map(text).join(`\\\n${before}`))
     .join(`\n${before.trim()}\n`);
 
 /** What there is of some parts, with something between each two. */
@@ -46,8 +42,7 @@ const COMMENT = "<!-- -->";
 
 /** Plain text as one line of Markdown that shows it as it is. */
 export function text(plain: string | undefined): string {
-  return closed((plain ?? "").replace(/[ \p{Cc}]+/gu, " ").trim())
-    .toWellFormed()
+  return oneLine(plain)
     .replace(MARKUP, (found, character?: string, commit?: string) => {
       if (character) return `\\${character}`;
       // A commit is linked by seven digits or more.
@@ -84,18 +79,3 @@ export const withoutFormulas = (block: string): string =>
           part.replace(/\$([\d,.]*\d)?/g, "<span>\\$&</span>"),
     )
     .join("\n");
-
-const END_OF_EMBEDDING = "\u202c";
-const END_OF_ISOLATE = "\u2069";
-
-/** Ends each turn of direction that the text begins, so that none reaches what stands beside it. */
-function closed(line: string): string {
-  const open: string[] = [];
-  for (const [turn] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g))
-    if (turn === END_OF_EMBEDDING) {
-      if (open.at(-1) === turn) open.pop();
-    } else if (turn === END_OF_ISOLATE) {
-      if (open.includes(turn)) while (open.pop() !== turn);
-    } else open.push(turn < "\u2066" ? END_OF_EMBEDDING : END_OF_ISOLATE);
-  return line + open.reverse().join("");
-}

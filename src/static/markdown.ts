@@ -1,11 +1,6 @@
 import { writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import {
-  writeDate,
-  writeEntry,
-  writePrice,
-  type Language,
-} from "../locales/language.js";
+import { type Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
 import { staticWordsOf } from "../locales/static.js";
@@ -14,12 +9,23 @@ import {
   toModel,
   toSpecRows,
   type Model,
-  type Split,
   type ToolModel,
 } from "../model.js";
-import type { Comparison, Pricing, Review, Tool } from "../schema.js";
+import type { Comparison, Review, Tool } from "../schema.js";
 import { titleParts } from "../views/title.js";
 import { chooseLanguage, type LanguageOptions } from "./language.js";
+import {
+  writeByline,
+  writeCommunity,
+  writeLinks,
+  writePanel,
+  writePick,
+  writePricing,
+  writeReviewer,
+  writeTagline,
+  writeValue,
+  type Line,
+} from "./lines.js";
 import {
   link,
   message,
@@ -73,33 +79,24 @@ function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
   const columns: [string, (model: ToolModel) => string][] = [
     [
       staticWords.tool,
-      ({ tool, pick }) =>
+      (model) =>
         together(" · ", [
-          link(tool.name, tool.url),
-          tool.url && tool.affiliate && text(words.affiliate),
-          pick && strong(text(words.panelPick)),
+          link(model.tool.name, model.tool.url),
+          model.tool.url && model.tool.affiliate && text(words.affiliate),
+          written(writePick(model, language)),
         ]),
     ],
-    [
-      staticWords.panel,
-      ({ panel }) =>
-        panel
-          ? vote(panel, words.reviewers(panel, language), language)
-          : text(words.noReviews),
-    ],
+    [staticWords.panel, (model) => written(writePanel(model, language))],
   ];
   if (tools.some(({ tool }) => tool.community))
     columns.push([
       words.community,
-      ({ tool, community }) =>
-        community
-          ? vote(community, words.votes(community.total, language), language)
-          : text(tool.community && words.noVotes),
+      (model) => written(writeCommunity(model, language)),
     ]);
   if (tools.some(({ tool }) => tool.pricing))
     columns.push([
       words.entry,
-      ({ tool: { pricing } }) => (pricing ? price(pricing, language) : ""),
+      ({ tool: { pricing } }) => written(writePricing(pricing, language)),
     ]);
   return table(
     columns.map(([head]) => text(head)),
@@ -107,17 +104,15 @@ function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
   );
 }
 
-const vote = (split: Split, of: string, language: Language<Messages>) =>
-  `${strong(text(language.words.share(split, language)))} · ${text(of)}`;
-
-function price(pricing: Pricing, language: Language<Messages>): string {
-  const { sentence, asOf } = writePrice(pricing, language);
-  return together(" · ", [
-    text(`${toText(sentence)}${asOf}`),
-    text(writeEntry(pricing, language)),
-    text(pricing.note),
-  ]);
-}
+/** The pieces of a line, with a dot between each two. */
+const written = (line: Line): string =>
+  together(
+    " · ",
+    line.map(({ parts, url, isStrong }) => {
+      const linked = link(toText(parts), url);
+      return isStrong ? strong(linked) : linked;
+    }),
+  );
 
 /** What the tools are compared by, under a heading: a row for each, and one before each group. */
 function specsTable(
@@ -136,8 +131,8 @@ function specsTable(
     const row = [
       together(" · ", [text(unit ? `${label} (${unit})` : label), text(note)]),
       ...values.map((value, column) => {
-        const written = text(writeValue(value, language));
-        return best[column] ? strong(written) : written;
+        const cell = text(toText(writeValue(value, language)));
+        return best[column] ? strong(cell) : cell;
       }),
     ];
     const isNew = group && group !== rows[index - 1]?.spec.group;
@@ -147,16 +142,6 @@ function specsTable(
     `### ${text(words.specs)}`,
     table(["", ...tools.map(({ tool }) => text(shortName(tool)))], cells),
   ];
-}
-
-/** A value of a spec, in words where it is none. */
-function writeValue(
-  value: string | number | boolean | null,
-  { words, count }: Language<Messages>,
-): string {
-  if (value === null || value === "") return words.notStated;
-  if (typeof value === "boolean") return value ? words.yes : words.no;
-  return typeof value === "number" ? count(value) : value;
 }
 
 const table = (head: string[], rows: string[][]) =>
@@ -169,9 +154,9 @@ const shortName = ({ name, shortName }: Tool) => shortName || name;
 /** A tool's name, and all that is said of it. */
 function section(tool: Tool, language: Language<Messages>): string[] {
   const { words } = language;
-  const { name, category, tagline, description, pros, cons, reviews } = tool;
+  const { name, description, pros, cons, reviews } = tool;
   const blocks = [
-    together(" · ", [text(category), text(tagline)]),
+    written(writeTagline(tool)),
     paragraphs(description ?? ""),
     ...points(words.pros, pros),
     ...points(words.cons, cons),
@@ -188,35 +173,18 @@ const points = (heading: string, points: readonly string[] = []): string[] =>
       ]
     : [];
 
-function block(
-  { reviewer, role, verdict, quote, date, ai, url }: Review,
-  language: Language<Messages>,
-): string {
-  const { words } = language;
-  const who = together(" · ", [
-    strong(link(reviewer, url)),
-    ai && text(words.ai),
-    text(role),
-    strong(text(words.verdicts[verdict])),
-    date && text(writeDate(date, language)),
-  ]);
-  return `> ${who}\n>\n${paragraphs(quote, "> ")}`;
-}
+const block = (review: Review, language: Language<Messages>): string =>
+  `> ${written(writeReviewer(review, language))}\n>\n${paragraphs(review.quote, "> ")}`;
 
-function footer(
-  { comparison, reviewers }: Model,
-  language: Language<Messages>,
-): string {
-  const { words } = language;
-  const { updated, publisher, url, methodology } = comparison;
+function footer(model: Model, language: Language<Messages>): string {
+  const { publisher } = model.comparison;
+  const byline = writeByline(model, language);
   return together(" · ", [
     publisher &&
       message(staticWordsOf(language.tag).by(publisher), (name) =>
         link(name, publisher.url),
       ),
-    updated && text(words.updated(writeDate(updated, language))),
-    reviewers > 0 && text(words.panelSize(reviewers, language)),
-    url && link(words.full, url),
-    methodology && link(words.methodology, methodology),
+    written(publisher ? byline.slice(1) : byline),
+    written(writeLinks(model, language)),
   ]);
 }

@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { written } from "./written.js";
 
-/** The level that a page asked for, 1–6; 2 where it asked for none or for another. */
-export const levelOf = (asked: unknown): number => {
-  const level = Number(asked);
-  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
-};
-
 /**
  * A heading; what would lie deeper than level 6 stays at 6. A tag cannot be bound in a template, so
  * each kind of heading has its own.

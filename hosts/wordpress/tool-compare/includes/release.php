@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-bNqNgIpAhIKk9JMVw4zyRwPWv4kNioh3A/hsY05ffsjRBQhHIvOZyAbg8HjvfxKu',
-	'tool-verdict.js' => 'sha384-35ZdMuONHX81/p2cXzazL2vcV5yHK4ZmMx+a0ZGrLeIdYVKcOMQqZ1o+cancN2Ok',
+	'tool-compare.js' => 'sha384-Mt2TubxZIqgsdIN+uqurc4WgVJr3C4TKEPqARl+gezCgbIiidpcmpSgCPXi1pA1S',
+	'tool-verdict.js' => 'sha384-MoKdZ9HeZ3zVA9aU7PJpoh111SM0IEBMFc2VQG+jX+oHfwIbuLNCtL3aVeyXTZ+5',
 );
