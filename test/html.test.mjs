@@ -159,10 +159,6 @@ const outline = (node, change) => {
   ];
 };
 
-/** A name in a sentence goes without its own controls of direction. */
-const withoutTurns = (text) =>
-  text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
-
 const NAUGHTY = [
   `<script>alert(1)</script>`,
   `"><img src=x onerror=alert(1)>`,

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-Mt2TubxZIqgsdIN+uqurc4WgVJr3C4TKEPqARl+gezCgbIiidpcmpSgCPXi1pA1S',
-	'tool-verdict.js' => 'sha384-MoKdZ9HeZ3zVA9aU7PJpoh111SM0IEBMFc2VQG+jX+oHfwIbuLNCtL3aVeyXTZ+5',
+	'tool-compare.js' => 'sha384-dP6P4ZAOzbLxakKErDOSDsoip4hohgV5crisgd52BaQEIeSBjnLHVrIEShLbSX78',
+	'tool-verdict.js' => 'sha384-qZjrmNs3B0Z6QuBwXukbxRsM4JnnQgFxGUDKaz/9Ljhdnnu1eK0voyxrKbcMZwUV',
 );
