@@ -10,13 +10,13 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
  */
 const FILES = {
   "dist/tool-compare.js": {
-    limit: 15_000,
-    aim: 13_600,
+    limit: 22_200,
+    aim: 16_300,
     mark: { name: "emoji-picker-element", brotli: 12_400 },
   },
   "dist/tool-verdict.js": {
-    limit: 10_900,
-    aim: 10_000,
+    limit: 12_900,
+    aim: 10_800,
     mark: { name: "giscus", brotli: 7_900 },
   },
 };
