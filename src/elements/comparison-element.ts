@@ -4,6 +4,7 @@ import type { Language } from "../locales/language.js";
 import type { VerdictMessages } from "../locales/messages.js";
 import type { Comparison } from "../schema.js";
 import { announceLink } from "./acts.js";
+import { ElementSettings } from "./element-settings.js";
 import { Frame } from "./frame.js";
 import {
   follow,
@@ -14,12 +15,9 @@ import {
   unfollow,
 } from "./language.js";
 import { hasContent, isInPage } from "./page.js";
-import { reflect, restoreProperties, setState } from "./properties.js";
+import { restoreProperties, setState } from "./properties.js";
 import { Source, type Shown, type State } from "./source.js";
 import { queueEvent, queueUpdate, updated } from "./updates.js";
-
-/** In Node there is nothing to extend, and nothing to make elements of. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * What both elements do alike: find their data, load it, and say how that went.
@@ -45,7 +43,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export abstract class ComparisonElement<
   Words extends VerdictMessages = VerdictMessages,
-> extends Base {
+> extends ElementSettings {
   /** The text of its style sheet. */
   protected static readonly styles: string;
 
@@ -60,7 +58,6 @@ export abstract class ComparisonElement<
   readonly #frame = this.createFrame(this.#internals, () =>
     this.requestUpdate(),
   );
-  #comparison: Comparison | object | null = null;
   readonly #source = new Source({
     element: this,
     box: this.#frame.element,
@@ -86,57 +83,6 @@ export abstract class ComparisonElement<
     restoreProperties(this);
   }
 
-  /**
-   * URL of the comparison to fetch.
-   *
-   * @attr
-   */
-  get src(): string | null {
-    return this.getAttribute("src");
-  }
-  set src(value: string | null) {
-    reflect(this, "src", value);
-  }
-
-  /** The comparison itself, instead of a request; wins over `src`. To change it, set another object. */
-  get comparison(): Comparison | object | null {
-    return this.#comparison;
-  }
-  set comparison(value: Comparison | object | null | undefined) {
-    value ??= null;
-    if (value === this.#comparison) return;
-    this.#comparison = value;
-    this.#source.change();
-  }
-
-  /**
-   * `lazy` fetches when the element comes near the viewport, or when the page is about to print.
-   *
-   * @attr
-   * @default "eager"
-   */
-  get loading(): "eager" | "lazy" {
-    return this.getAttribute("loading") === "lazy" ? "lazy" : "eager";
-  }
-  set loading(value: "eager" | "lazy") {
-    reflect(this, "loading", value);
-  }
-
-  /**
-   * Without one the page's own `color-scheme` is followed; `auto` follows the reader's system.
-   *
-   * @attr
-   */
-  get theme(): "auto" | "light" | "dark" | null {
-    const theme = this.getAttribute("theme");
-    return theme === "auto" || theme === "light" || theme === "dark"
-      ? theme
-      : null;
-  }
-  set theme(value: "auto" | "light" | "dark" | null) {
-    reflect(this, "theme", value);
-  }
-
   connectedCallback(): void {
     if (!isInPage(this)) return;
     const { styles } = this.constructor as typeof ComparisonElement;
@@ -145,7 +91,7 @@ export abstract class ComparisonElement<
     follow(this);
     this.requestUpdate();
     // An engine may scroll to `#section` before the update, so space is reserved at once.
-    if (this.src && !this.#comparison && !this.frame.firstChild) this.#render();
+    if (this.src && !this.comparison && !this.frame.firstChild) this.#render();
   }
 
   disconnectedCallback(): void {
@@ -166,6 +112,10 @@ export abstract class ComparisonElement<
     if (this.isSource(name)) this.#source.change();
     if (name === "loading") this.#source.cancel();
     this.requestUpdate();
+  }
+
+  protected override changeSource(): void {
+    this.#source.change();
   }
 
   /** Fetches the comparison again, past every cache. What is on screen stays if that fails. */
