@@ -88,7 +88,7 @@ describe("on a page with a strict policy", () => {
     await Promise.all(
       images.map((image) => image.complete || once(image, "load")),
     );
-    for (const { naturalWidth } of images) expect(naturalWidth).to.equal(40);
+    for (const { naturalWidth } of images) expect(naturalWidth).to.be.above(0);
     await expectPeace(page);
   });
 

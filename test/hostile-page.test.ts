@@ -233,7 +233,11 @@ describe("a page that changes what is on screen", () => {
       const element = await shown("tool-compare");
       change(element);
       // The words of a language come with a file of their own.
-      await waitUntil(() => !text(element).includes("Übersetzt"));
+      await waitUntil(
+        () => !text(element).includes("Übersetzt"),
+        "an old text stayed",
+        { timeout: 10_000 },
+      );
     });
 
   for (const [what, change] of Object.entries({
@@ -255,7 +259,11 @@ describe("a page that changes what is on screen", () => {
       const told = once(element, "load");
       change(element);
       if (["src", "tool"].includes(what)) await told;
-      await waitUntil(() => !text(element).includes("Übersetzt"));
+      await waitUntil(
+        () => !text(element).includes("Übersetzt"),
+        "an old text stayed",
+        { timeout: 10_000 },
+      );
     });
 });
 

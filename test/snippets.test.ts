@@ -255,6 +255,16 @@ describe("a snippet with the figures in it", () => {
     expect(host.window).not.to.have.property("isBad");
   });
 
+  it("no scripts: the whole comparison in HTML that a filter lets pass", async () => {
+    const [, code] = rendered("no-script", embed()) as [string, string];
+    expect(code).not.to.match(/<(style|script|template|form|tool-)/);
+    const { document } = await paste(code);
+    expect(document.body.textContent)
+      .to.contain("4 of 4")
+      .and.contain("onerror");
+    expect(document.querySelectorAll("blockquote")).not.to.have.length(0);
+  });
+
   it("README badge: an image that loads, and words for it", async () => {
     const [svg, readme] = rendered("badge-image", embed()) as [string, string];
     const { document } = await paste(

@@ -1,6 +1,7 @@
 import { renderHtml, type HtmlOptions } from "../../src/static/html.js";
 import { renderMarkdown } from "../../src/static/markdown.js";
 import { renderPage } from "../../src/static/page.js";
+import { renderPlain } from "../../src/static/plain.js";
 import { toShields } from "../../src/static/shields.js";
 import { renderSvg } from "../../src/static/svg.js";
 import type { Comparison } from "../../src/index.js";
@@ -104,6 +105,10 @@ export const RENDERED: Record<
         code: [`${label}. ${figures.join("; ")}.`, link]
           .filter(Boolean)
           .join("\n"),
+      },
+      {
+        name: "HTML",
+        code: renderPlain(comparison, { lang, headingLevel: setup.level }),
       },
       { name: "Markdown", code: renderMarkdown(comparison, { lang }) },
     ];

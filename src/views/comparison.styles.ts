@@ -159,6 +159,7 @@ const cardStyles = css`
     font-size: inherit;
   }
   .card > footer {
+    gap: 0.5em 1.25em;
     padding: 0.9em calc(var(--_space) / 0.8125);
   }
   .card > header {

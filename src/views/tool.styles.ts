@@ -38,7 +38,6 @@ const ranking = css`
   }
   .name > [dir] {
     display: inline;
-    margin-inline-end: 0.6em;
   }
   [part="pick"],
   .ai {

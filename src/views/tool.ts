@@ -31,7 +31,7 @@ export function toolView(
                 ><span class="short">${tool.shortName}</span>`
             : tool.name,
           lang,
-        )}${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
+        )}${pick ? html` <span part="pick">${words.pick}</span>` : nothing}
       </div>
       <p class="tag" lang=${lang}>
         <span part="category">${tool.category}</span>
