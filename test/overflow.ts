@@ -28,7 +28,7 @@ export function overflowing(element: HTMLElement): string[] {
       inner.clientWidth > 0
     ) {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inner;
-      if (scrollWidth > clientWidth + 1)
+      if (scrollWidth > clientWidth + 1 && reachesOut(inner))
         found.push(`holds ${scrollWidth} in ${clientWidth}`);
       if (scrollHeight > clientHeight + 1) {
         const end = Math.max(...endsOf(inner));
@@ -40,6 +40,15 @@ export function overflowing(element: HTMLElement): string[] {
     }
     return found.map((problem) => `${nameOf(inner)} ${problem}`);
   });
+}
+
+/** Whether content reaches out of its box; a mark that a style sheet puts beside the box does not count. */
+function reachesOut(box: Element): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(box);
+  const { left, right } = range.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  return left < outer.left - 1 || right > outer.right + 1;
 }
 
 /**

@@ -128,7 +128,7 @@ const cardStyles = css`
     font-size: inherit;
   }
   .by,
-  .card > footer {
+  .card > :is(footer, .subset) {
     font-size: 0.8125em;
   }
   .by {
@@ -158,7 +158,7 @@ const cardStyles = css`
     margin-block: 0;
     font-size: inherit;
   }
-  .card > footer {
+  .card > :is(footer, .subset) {
     gap: 0.5em 1.25em;
     padding: 0.9em calc(var(--_space) / 0.8125);
   }

@@ -106,10 +106,10 @@ const subsetView = (
   { tools, url }: Comparison,
   { words, language }: Context,
 ) =>
-  html`<footer>
+  html`<p class="subset line">
     <span>${words.subset(shown, tools.length, language)}</span>
     ${link(url, words.full)}
-  </footer>`;
+  </p>`;
 
 function headerView(model: Model, context: Context): TemplateResult {
   const { comparison } = model;

@@ -41,8 +41,11 @@ const lines = css`
     font-weight: 600;
     text-align: start;
   }
+  /* Boxes, so that no text can turn its neighbours round. */
+  th > * {
+    display: inline-block;
+  }
   th small {
-    display: block;
     font-weight: 400;
   }
   .only {

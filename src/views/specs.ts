@@ -3,7 +3,6 @@ import { toSpecRows, type SpecRow } from "../model.js";
 import type { Comparison, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedSection } from "./fold.js";
-import { joined } from "./label.js";
 import { shortName } from "./tool.js";
 import { written } from "./written.js";
 
@@ -107,7 +106,9 @@ function rowView(
     return "$";
   };
   const inLang = () => (lang === nothing ? "" : ` lang=${slot(lang)}`);
-  const head = `<th role="rowheader" scope="row"${inLang()}>${slot(label)} <small>${slot(joined(unit, note))}</small></th>`;
+  const small = (text: string | undefined) =>
+    text ? ` <small>${slot(text)}</small>` : "";
+  const head = `<th role="rowheader" scope="row"${inLang()}><span>${slot(label)}</span>${small(unit)}${small(note)}</th>`;
   const cells = values.map((value, index) => {
     const start = `<td role="cell" data-tool=${slot(shortName(tools[index]!))}`;
     if (value === null) return `${start} class="none">${slot(words.notStated)}`;

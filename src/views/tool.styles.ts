@@ -26,18 +26,24 @@ const ranking = css`
   }
   .name {
     grid-area: name;
-    unicode-bidi: isolate;
+  }
+  /* The mark follows the name, below it if there is no room beside. */
+  .name,
+  .name > div {
+    display: flex;
+    gap: 0 0.5em;
+    align-items: center;
+  }
+  .name > div {
+    flex-wrap: wrap;
+    min-inline-size: 0;
   }
   img {
+    flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
-    margin-inline-end: 0.5em;
     border-radius: 0.375em;
     object-fit: contain;
-    vertical-align: middle;
-  }
-  .name > [dir] {
-    display: inline;
   }
   [part="pick"],
   .ai {

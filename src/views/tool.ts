@@ -23,15 +23,18 @@ export function toolView(
     <div class="head">
       <div class="name">
         ${tool.logo && logoView(tool.logo)}
-        ${heading(
-          level + 1,
-          "name",
-          tool.shortName
-            ? html`<span class="long">${tool.name}</span
-                ><span class="short">${tool.shortName}</span>`
-            : tool.name,
-          lang,
-        )}${pick ? html` <span part="pick">${words.pick}</span>` : nothing}
+        <div>
+          ${heading(
+            level + 1,
+            "name",
+            tool.shortName
+              ? html`<span class="long">${tool.name}</span
+                  ><span class="short">${tool.shortName}</span>`
+              : tool.name,
+            lang,
+          )}
+          ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
+        </div>
       </div>
       <p class="tag" lang=${lang}>
         <span part="category">${tool.category}</span>

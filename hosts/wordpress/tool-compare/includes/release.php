@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-1VZur4+E6s5nUWCwujQZmU7ElbTYU+OdwFk8gILjZlVb+57RVILBrFA1u6q2uv05',
+	'tool-compare.js' => 'sha384-rVevnYlTHlTEE7kPf+pg0Ms5dSCWebOsHkV5ki5aMoU5/4Wx/2Qmvw2Gsph74fAm',
 	'tool-verdict.js' => 'sha384-pf++9zG61OHwtUIJ4waIPcnYpSN7ZaHDIeTPNaa7cSFA4Nu/QYz8JrrzQtK7Byk2',
 );
