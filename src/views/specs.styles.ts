@@ -45,6 +45,10 @@ const lines = css`
   th > * {
     display: inline-block;
   }
+  /* Or the values are level with the last line of a label. */
+  th > span {
+    vertical-align: top;
+  }
   th small {
     font-weight: 400;
   }
