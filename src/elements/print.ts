@@ -4,6 +4,8 @@
  */
 export function unfoldForPrint(box: Element, signal: AbortSignal): void {
   if (globalThis.CSS?.supports?.("selector(::details-content)")) return;
+  // Some DOMs of tests have no events of a window.
+  if (typeof addEventListener !== "function") return;
   let opened: HTMLDetailsElement[] = [];
   const set = (open: boolean) => opened.forEach((fold) => (fold.open = open));
   addEventListener(

@@ -8,7 +8,7 @@ import { openBrowser } from "../browse.mjs";
 import { makeWorkshop, root, run } from "../packed.mjs";
 
 /** Most bytes, after gzip, of the scripts that a page loads which only imports this package; 20,000 are the aim. */
-const LIMIT = 26_000;
+const LIMIT = 27_000;
 
 /** How each bundles `main.js` of a folder, in production and for browsers, into another; some read `index.html` instead. */
 const BUNDLERS = {

@@ -14,7 +14,7 @@ const PACKAGE = "node_modules/tool-compare/";
 /** The file of a language other than English, which is in every page. */
 const LANGUAGE = /\/dist\/locales\/(?!en\.)[a-z]{2}(-\w+)?\.js/;
 /** Most bytes of it after gzip; 20,000 are the aim. */
-const LIMIT = 26_000;
+const LIMIT = 27_000;
 
 let browser, workshop, snippets, setup;
 
