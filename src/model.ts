@@ -182,9 +182,13 @@ export const toolsToShow = (
   { tools }: Model,
   ids: readonly string[] | undefined,
 ): ToolModel[] =>
-  ids
+  ids?.length
     ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
     : rank(tools);
+
+/** The name for where room is short. */
+export const shortNameOf = ({ name, shortName }: Tool): string =>
+  shortName ?? name;
 
 /** The tool with an id; without one the only tool, if there is no other. */
 export const toolOf = <T extends ToolPanel>(
@@ -250,3 +254,14 @@ export const toSpecRows = (
       differs: new Set(values).size > 1,
     };
   });
+
+/** Rows of specs that follow each other in one group, or in none, together; none of the lists is empty. */
+export function groupSpecs(rows: readonly SpecRow[]): SpecRow[][] {
+  const groups: SpecRow[][] = [];
+  rows.forEach((row, index) => {
+    if (index && row.spec.group === rows[index - 1]!.spec.group)
+      groups.at(-1)!.push(row);
+    else groups.push([row]);
+  });
+  return groups;
+}

@@ -26,7 +26,7 @@ import { Progress } from "./progress.js";
 import { renderFiles, writeJson, type Site } from "./publish-files.js";
 import { findConflicts, refuseInside } from "./publish-names.js";
 import { OutFolder } from "./publish-out.js";
-import { isUrl, read, ReadError } from "./read.js";
+import { isWholeUrl, read, ReadError } from "./read.js";
 import { checkLanguage } from "./render.js";
 
 /** The options of `publish`, as they are written. */
@@ -81,7 +81,7 @@ export async function publish(
 function siteOf({ base, script = false, lang }: PublishOptions): Site {
   if (base === undefined)
     throw new UsageError("--base is missing: the address of the folder");
-  if (!(isUrl(base) && URL.canParse(base)) || /[?#]/.test(base))
+  if (!isWholeUrl(base) || /[?#]/.test(base))
     throw new UsageError(
       `--base: expected a whole web address (https://…) of a folder, got ${base}`,
     );

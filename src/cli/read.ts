@@ -28,6 +28,10 @@ export class ReadError extends Failure {
 /** Whether a name on the command line is an address of the web; `C:\a.json` is none. */
 export const isUrl = (name: string): boolean => /^https?:\/\//i.test(name);
 
+/** Whether a text is the whole address of something in the web. */
+export const isWholeUrl = (text: string): boolean =>
+  isUrl(text) && URL.canParse(text);
+
 /** What to call an input. */
 export const nameOf = (file: string): string =>
   file === "-" ? "standard input" : file || '""';

@@ -5,7 +5,7 @@ import type { Comparison } from "../schema.js";
 import { comparisonOf } from "./comparison.js";
 import { Failure, UsageError } from "./failure.js";
 import { printText } from "./print.js";
-import { isUrl, nameOf, read, ReadError } from "./read.js";
+import { isUrl, isWholeUrl, nameOf, read, ReadError } from "./read.js";
 import { refuseSame, write } from "./write.js";
 
 /** The options of `render`, as they are written. */
@@ -188,7 +188,7 @@ function choicesOf(
   checkLanguage(lang);
   for (const name of ["src", "page", "oembed"] as const) {
     const address = chosen[name];
-    if (address !== undefined && !(isUrl(address) && URL.canParse(address)))
+    if (address !== undefined && !isWholeUrl(address))
       throw new UsageError(
         `--${name}: expected a whole web address (https://…), got ${address}`,
       );

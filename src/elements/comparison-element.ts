@@ -8,7 +8,6 @@ import { ElementSettings } from "./element-settings.js";
 import { Frame } from "./frame.js";
 import {
   follow,
-  languagesFor,
   markLanguage,
   pageLanguage,
   takeLanguage,
@@ -62,9 +61,13 @@ export abstract class ComparisonElement<
     element: this,
     box: this.#frame.element,
     accept: (comparison, address) => this.accept(comparison, address),
-    loadWords: (comparison) => loadLanguage(languagesFor(this, comparison)),
+    loadWords: (comparison) =>
+      loadLanguage([pageLanguage(this), comparison?.lang]),
     wantsWords: (comparison) =>
-      Boolean(takeLanguage(this, comparison, this.english).missing),
+      Boolean(
+        takeLanguage([pageLanguage(this), comparison.lang], this.english)
+          .missing,
+      ),
     onState: (event) => this.#showState(event),
     requestUpdate: () => this.requestUpdate(),
   });
@@ -205,11 +208,11 @@ export abstract class ComparisonElement<
     const { state } = this.#source;
     const { shown, error, status } = state;
     const frame = this.#frame;
+    const page = pageLanguage(this);
     if (shown) {
       const { comparison, address } = shown;
       const { language, missing } = takeLanguage(
-        this,
-        comparison,
+        [page, comparison.lang],
         this.english,
       );
       // What is on screen stays until the words are there.
@@ -220,17 +223,17 @@ export abstract class ComparisonElement<
       let look = `${tag} ${address}`;
       for (const name of observedAttributes.slice(2))
         look += ` ${this.getAttribute(name)}`;
-      markLanguage(this, frame.element, language);
-      const lang = comparison.lang || pageLanguage(this);
+      markLanguage(this, frame.element, page, language);
+      const lang = comparison.lang || page;
       frame.show(
         this.renderReady(shown, language, lang === tag ? undefined : lang),
         comparison,
         look,
       );
     } else if (!frame.isKept(this, status === "failed")) {
-      const { language } = findLanguage(languagesFor(this), this.english);
+      const { language } = findLanguage([page], this.english);
       const isFilled = hasContent(this);
-      markLanguage(this, frame.element, language);
+      markLanguage(this, frame.element, page, language);
       frame.showEmpty(
         isFilled ? nothing : this.renderEmpty(state, language.words),
         isFilled && Boolean(this.src) && !error,

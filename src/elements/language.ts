@@ -6,7 +6,6 @@ import {
 } from "../locales/find.js";
 import type { Language } from "../locales/language.js";
 import type { VerdictMessages } from "../locales/messages.js";
-import type { Comparison } from "../schema.js";
 import { reflect } from "./properties.js";
 
 interface Follower extends Element {
@@ -51,19 +50,11 @@ export function pageLanguage(element: Element): string {
   return host ? pageLanguage(host) : "";
 }
 
-/** The languages in which an element may show data, the best one first. */
-export const languagesFor = (
-  element: Element,
-  comparison?: Comparison,
-): (string | undefined)[] => [pageLanguage(element), comparison?.lang];
-
-/** The language for an element; the words of a better one are fetched. */
+/** The language for data in a page; the words of a better one are fetched. */
 export function takeLanguage<Words extends VerdictMessages>(
-  element: Element,
-  comparison: Comparison,
+  asked: readonly (string | undefined)[],
   english: Words,
 ): Found<Words> {
-  const asked = languagesFor(element, comparison);
   const found = findLanguage(asked, english);
   if (found.missing) void loadLanguage(asked);
   return found;
@@ -73,9 +64,9 @@ export function takeLanguage<Words extends VerdictMessages>(
 export function markLanguage(
   element: HTMLElement,
   frame: HTMLElement,
+  page: string,
   { tag, words }: Language,
 ): void {
-  const page = pageLanguage(element);
   const isOther = tag !== page;
   const dir = words.dir ?? (page && "ltr");
   reflect(frame, "lang", isOther ? tag : null);

@@ -143,7 +143,7 @@ export class ToolCompare extends ComparisonElement<Messages> {
     address: string | undefined,
   ): Comparison {
     const known = comparison.tools.map(({ id }) => id);
-    const stranger = idsOf(this)?.find((id) => !known.includes(id));
+    const stranger = idsOf(this).find((id) => !known.includes(id));
     if (stranger !== undefined)
       throw unknownTool(comparison, stranger, address ?? this.baseURI);
     return address ? withoutPageActs(comparison, address) : comparison;
@@ -202,11 +202,10 @@ export class ToolCompare extends ComparisonElement<Messages> {
   }
 }
 
-/** The ids of the tools that a page asked for, each once; undefined if it asked for none. */
-function idsOf({ tools }: ToolCompare): string[] | undefined {
-  const ids = new Set(tools?.match(/\S+/g));
-  return ids.size ? [...ids] : undefined;
-}
+/** The ids of the tools that a page asked for, each once. */
+const idsOf = ({ tools }: ToolCompare): string[] => [
+  ...new Set(tools?.match(/\S+/g)),
+];
 
 /** What a prerendered form must have. Read past its fields, which may be called "action" or "getAttribute". */
 function readNewsletter(form: Element, field: string): Partial<Newsletter> {

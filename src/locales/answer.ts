@@ -1,8 +1,12 @@
-import type { Answer, Level } from "../model.js";
+import { shortNameOf, type Answer, type Level } from "../model.js";
 import type { Tool } from "../schema.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
 import type { Name, Parts } from "./parts.js";
+
+/** What heads the answer. */
+export const answerHead = ({ kind }: Answer, words: Messages): string =>
+  kind === "pick" ? words.panelPick : words.verdict;
 
 /** What the panel says of the whole comparison, in a sentence or two. */
 export function writeAnswer(
@@ -33,6 +37,4 @@ export function writeAnswer(
   return words.pickOfMany(pick, panel, level, language);
 }
 
-const nameOf = ({ name, shortName }: Tool): Name => ({
-  name: shortName ?? name,
-});
+const nameOf = (tool: Tool): Name => ({ name: shortNameOf(tool) });

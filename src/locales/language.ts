@@ -118,12 +118,13 @@ export const writeEntry = (
     : words.entries[entry];
 
 /**
- * What `make` gives, once per key. Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one
+ * Making a formatter costs more than all its uses on a page. A page needs few; the bound is for one
  * that makes up language tags.
  */
 const kept = new Map<string, unknown>();
 const MOST_KEPT = 50;
 
+/** What `make` gives, once per key. */
 export function keep<T>(key: string, make: () => T): T {
   if (!kept.has(key)) {
     if (kept.size >= MOST_KEPT) kept.clear();

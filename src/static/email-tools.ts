@@ -1,7 +1,14 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import type { Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
-import { toSpecRows, type Split, type ToolModel } from "../model.js";
+import {
+  groupSpecs,
+  shortNameOf,
+  toSpecRows,
+  type SpecRow,
+  type Split,
+  type ToolModel,
+} from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
 import { LAYOUT, styled, typed } from "./email-style.js";
 import * as lines from "./lines.js";
@@ -20,8 +27,6 @@ const NOTE = typed(12, "", "muted");
 const GROUP = typed(13, "", "muted");
 const POINT = typed(15);
 const HEADING = typed(20, "margin:0 0 12px;line-height:1.25");
-
-const shortName = ({ name, shortName }: Tool) => shortName || name;
 
 /** The tools: two side by side, more below each other. */
 export function toolsOf(models: ToolModel[], context: Context): string {
@@ -53,7 +58,7 @@ export function toolsOf(models: ToolModel[], context: Context): string {
   const about = models.map(({ tool }) => {
     const text = aboutOf(tool, context);
     const heading = typed(16, "margin:24px 0 8px");
-    return text && context.write.data("h2", shortName(tool), heading) + text;
+    return text && context.write.data("h2", shortNameOf(tool), heading) + text;
   });
   return table + about.join("");
 }
@@ -165,43 +170,21 @@ export function specsOf(
     element(
       "th",
       { scope: "col", ...cellOf() },
-      write.data("span", shortName(tool), CELL_TEXT),
+      write.data("span", shortNameOf(tool), CELL_TEXT),
     ),
   );
-  const body = rows.flatMap(({ spec, values, best }, index) => {
-    const { label, unit, group, note } = spec;
-    const isNew = group && group !== rows[index - 1]?.spec.group;
-    const cells = values.map((value, column) => {
-      const text = write.parts(lines.writeValue(value, language));
-      const isBest = best[column];
-      return element(
-        "td",
-        cellOf(),
-        element(isBest ? "strong" : "span", CELL_TEXT, text),
-      );
-    });
-    const head = element(
-      "th",
-      { scope: "row", ...cellOf("font-weight:normal") },
-      write.data("span", unit ? `${label} (${unit})` : label, CELL_TEXT),
-      note ? `<br>${write.data("span", note, NOTE)}` : "",
-    );
-    const row = element("tr", {}, head, ...cells);
-    return isNew
-      ? [
-          element(
-            "tr",
-            {},
-            element(
-              "th",
-              { colspan: tools.length + 1, ...cellOf() },
-              write.data("span", group, GROUP),
-            ),
-          ),
-          row,
-        ]
-      : [row];
-  });
+  const body = groupSpecs(rows).flatMap((group) => [
+    element(
+      "tr",
+      {},
+      element(
+        "th",
+        { colspan: tools.length + 1, ...cellOf() },
+        write.data("span", group[0]!.spec.group, GROUP),
+      ),
+    ),
+    ...group.map((row) => specOf(row, language, write)),
+  ]);
   return (
     element("h2", HEADING, escapeHtml(language.words.specs)) +
     element(
@@ -213,6 +196,29 @@ export function specsOf(
   );
 }
 
+function specOf(
+  { spec, values, best }: SpecRow,
+  language: Language<Messages>,
+  write: Writer,
+): string {
+  const { note } = spec;
+  const head = element(
+    "th",
+    { scope: "row", ...cellOf("font-weight:normal") },
+    write.data("span", lines.writeLabel(spec), CELL_TEXT),
+    note ? `<br>${write.data("span", note, NOTE)}` : "",
+  );
+  const cells = values.map((value, column) => {
+    const text = write.parts(lines.writeValue(value, language));
+    return element(
+      "td",
+      cellOf(),
+      element(best[column] ? "strong" : "span", CELL_TEXT, text),
+    );
+  });
+  return element("tr", {}, head, ...cells);
+}
+
 /** What the reviewers say, tool by tool. */
 export function reviewsOf(models: ToolModel[], context: Context): string {
   const { language, write } = context;
@@ -221,7 +227,7 @@ export function reviewsOf(models: ToolModel[], context: Context): string {
   return [
     element("h2", HEADING, escapeHtml(language.words.scorecard)),
     ...reviewed.flatMap(({ tool }) => [
-      write.data("h3", shortName(tool), typed(16, "margin:16px 0 8px")),
+      write.data("h3", shortNameOf(tool), typed(16, "margin:16px 0 8px")),
       ...tool.reviews.map((review) => quoteOf(review, context)),
     ]),
   ].join("");

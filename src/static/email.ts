@@ -1,12 +1,16 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
-import { writeAnswer } from "../locales/answer.js";
+import { answerHead, writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import { toModel, toolsToShow, type Model } from "../model.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
 import { LAYOUT, SHEET, styled, typed } from "./email-style.js";
 import { reviewsOf, specsOf, toolsOf, type Context } from "./email-tools.js";
-import { chooseLanguage, type LanguageOptions } from "./language.js";
+import {
+  chooseLanguage,
+  languageOfData,
+  type LanguageOptions,
+} from "./language.js";
 import * as lines from "./lines.js";
 import { attributes, element, writerOf } from "./markup.js";
 import { oneLine } from "./one-line.js";
@@ -30,15 +34,14 @@ export function renderEmail(
   comparison: Comparison,
   options: EmailOptions = {},
 ): string {
-  const { tools: ids } = options;
   const language = chooseLanguage(comparison, options, en);
   const { tag, words } = language;
   const model = toModel(comparison);
-  const tools = toolsToShow(model, ids?.length ? ids : undefined);
+  const tools = toolsToShow(model, options.tools);
   const context: Context = {
     language,
     write: writerOf(
-      comparison.lang === tag ? undefined : comparison.lang,
+      languageOfData(comparison, language),
       styled("", { ink: "text" }),
     ),
   };
@@ -101,9 +104,7 @@ function headerOf(model: Model, { language, write }: Context): string {
           element(
             "p",
             typed(13, "margin:0;font-weight:bold", "ship"),
-            escapeHtml(
-              answer.kind === "pick" ? words.panelPick : words.verdict,
-            ),
+            escapeHtml(answerHead(answer, words)),
           ),
           element(
             "p",

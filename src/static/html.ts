@@ -11,7 +11,11 @@ import { comparisonView, type Section } from "../views/comparison.js";
 import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
 import { attributes } from "./markup.js";
-import { chooseLanguage, type LanguageOptions } from "./language.js";
+import {
+  chooseLanguage,
+  languageOfData,
+  type LanguageOptions,
+} from "./language.js";
 
 /** What a page chooses for a comparison that is rendered before it is read. */
 export interface HtmlOptions extends LanguageOptions {
@@ -19,7 +23,10 @@ export interface HtmlOptions extends LanguageOptions {
   src?: string | undefined;
   /** `lazy` has the element fetch when it comes near the viewport. */
   loading?: "eager" | "lazy" | undefined;
-  /** Without one the page's own `color-scheme` is followed; `auto` follows the reader's system. */
+  /**
+   * Without one all colours are mixed from the page's own text colour; `light` and `dark` bring a surface
+   * and a text colour of their own, `auto` those of the reader's system.
+   */
   theme?: "auto" | "light" | "dark" | undefined;
   /** Level of the title, 1–6, by default 2; the headings inside follow from it. */
   headingLevel?: number | undefined;
@@ -70,10 +77,10 @@ export function renderElement(
   const { tag, words } = language;
   const view = comparisonView(toModel(comparison), {
     language,
-    lang: comparison.lang === tag ? undefined : comparison.lang,
+    lang: languageOfData(comparison, language),
     level: levelOf(headingLevel),
     hide: new Set(hide),
-    tools: tools?.length ? tools : undefined,
+    tools,
     isNear: true,
   });
   const markup = collectResultSync(renderValue(view, fresh()))

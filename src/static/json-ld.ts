@@ -47,11 +47,7 @@ export function toJsonLd(
   const language = chooseLanguage(comparison, options, en);
   const model = toModel(comparison);
   if (id === undefined)
-    return list(
-      comparison,
-      toolsToShow(model, ids?.length ? ids : undefined),
-      language,
-    );
+    return list(comparison, toolsToShow(model, ids), language);
   const found = toolOf(model.tools, id);
   if (!found) throw unknownTool(comparison, id, comparison.url ?? "");
   return {

@@ -14,6 +14,12 @@ export interface LanguageOptions {
   words?: Messages | undefined;
 }
 
+/** The language of a comparison's texts, if it is not that of the words around them. */
+export const languageOfData = (
+  { lang }: Comparison,
+  { tag }: Language<unknown>,
+): string | undefined => (lang === tag ? undefined : lang);
+
 /** The language that a file is written in. */
 export const chooseLanguage = <Words extends VerdictMessages>(
   { lang: own }: Comparison,

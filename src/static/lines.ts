@@ -6,8 +6,13 @@ import {
 } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import type { Parts } from "../locales/parts.js";
-import type { Model, Split, ToolModel } from "../model.js";
-import type { Pricing, Review, Tool } from "../schema.js";
+import {
+  shortNameOf,
+  type Model,
+  type Split,
+  type ToolModel,
+} from "../model.js";
+import type { Pricing, Review, Spec, Tool } from "../schema.js";
 import { oneLine } from "./one-line.js";
 
 /** A piece of a line: the language's own words, and text of the file among them as names. */
@@ -86,20 +91,19 @@ export function writePricing(
 }
 
 /** The link to a tool's site, and what it earns. */
-export const writeVisit = (
-  { name, shortName, url, affiliate: isSponsored }: Tool,
-  { words }: Language<Messages>,
-): Line =>
-  url
+export const writeVisit = (tool: Tool, { words }: Language<Messages>): Line => {
+  const { url, affiliate: isSponsored } = tool;
+  return url
     ? line(
         // The words take a name as text, so it is isolated in text.
-        own(words.visitTool(`\u2068${oneLine(shortName || name)}\u2069`), {
+        own(words.visitTool(`\u2068${oneLine(shortNameOf(tool))}\u2069`), {
           url,
           isSponsored,
         }),
         own(isSponsored && words.affiliate),
       )
     : [];
+};
 
 /** Who reviewed, and with which verdict. */
 export const writeReviewer = (
@@ -147,6 +151,10 @@ export const writeLinks = (
     own(url && words.full, { url }),
     own(methodology && words.methodology, { url: methodology }),
   );
+
+/** What a row of specs is about, and what its numbers count. */
+export const writeLabel = ({ label, unit }: Spec): string =>
+  unit ? `${label} (${unit})` : label;
 
 /** A value of a spec, in words where it is none. */
 export function writeValue(

@@ -1,14 +1,17 @@
-import { writeAnswer } from "../locales/answer.js";
+import { answerHead, writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
-import { type Language } from "../locales/language.js";
+import type { Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import { toText } from "../locales/parts.js";
 import { staticWordsOf } from "../locales/static.js";
 import {
+  groupSpecs,
   rank,
+  shortNameOf,
   toModel,
   toSpecRows,
   type Model,
+  type SpecRow,
   type ToolModel,
 } from "../model.js";
 import type { Comparison, Review, Tool } from "../schema.js";
@@ -17,6 +20,7 @@ import { chooseLanguage, type LanguageOptions } from "./language.js";
 import {
   writeByline,
   writeCommunity,
+  writeLabel,
   writeLinks,
   writePanel,
   writePick,
@@ -69,8 +73,7 @@ export function renderMarkdown(
 /** What the panel says of the whole comparison, under a word for it. */
 function answer({ answer }: Model, language: Language<Messages>): string {
   const { words } = language;
-  const head = answer.kind === "pick" ? words.panelPick : words.verdict;
-  return `${strong(text(head))}\\\n${text(toText(writeAnswer(answer, language)))}`;
+  return `${strong(text(answerHead(answer, words)))}\\\n${text(toText(writeAnswer(answer, language)))}`;
 }
 
 function toolsTable(tools: ToolModel[], language: Language<Messages>): string {
@@ -126,30 +129,32 @@ function specsTable(
     tools.map(({ tool }) => tool),
   );
   if (!rows.length) return [];
-  const cells = rows.flatMap(({ spec, values, best }, index) => {
-    const { label, unit, group, note } = spec;
-    const row = [
-      together(" · ", [text(unit ? `${label} (${unit})` : label), text(note)]),
-      ...values.map((value, column) => {
-        const cell = text(toText(writeValue(value, language)));
-        return best[column] ? strong(cell) : cell;
-      }),
-    ];
-    const isNew = group && group !== rows[index - 1]?.spec.group;
-    return isNew ? [[strong(text(group)), ...tools.map(() => "")], row] : [row];
+  const cells = groupSpecs(rows).flatMap((group) => {
+    const name = group[0]!.spec.group;
+    const head = name ? [[strong(text(name)), ...tools.map(() => "")]] : [];
+    return [...head, ...group.map((row) => specCells(row, language))];
   });
   return [
     `### ${text(words.specs)}`,
-    table(["", ...tools.map(({ tool }) => text(shortName(tool)))], cells),
+    table(["", ...tools.map(({ tool }) => text(shortNameOf(tool)))], cells),
   ];
 }
+
+const specCells = (
+  { spec, values, best }: SpecRow,
+  language: Language<Messages>,
+): string[] => [
+  together(" · ", [text(writeLabel(spec)), text(spec.note)]),
+  ...values.map((value, column) => {
+    const cell = text(toText(writeValue(value, language)));
+    return best[column] ? strong(cell) : cell;
+  }),
+];
 
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => "---"), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
-
-const shortName = ({ name, shortName }: Tool) => shortName || name;
 
 /** A tool's name, and all that is said of it. */
 function section(tool: Tool, language: Language<Messages>): string[] {

@@ -1,13 +1,25 @@
 import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
-import { writeAnswer } from "../locales/answer.js";
+import { answerHead, writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import type { Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
-import { toModel, toolsToShow, toSpecRows, type ToolModel } from "../model.js";
-import type { Comparison, Review, Tool } from "../schema.js";
+import {
+  groupSpecs,
+  shortNameOf,
+  toModel,
+  toolsToShow,
+  toSpecRows,
+  type SpecRow,
+  type ToolModel,
+} from "../model.js";
+import type { Comparison, Review } from "../schema.js";
 import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
-import { chooseLanguage, type LanguageOptions } from "./language.js";
+import {
+  chooseLanguage,
+  languageOfData,
+  type LanguageOptions,
+} from "./language.js";
 import * as lines from "./lines.js";
 import { attributes, element, writerOf, type Writer } from "./markup.js";
 
@@ -37,13 +49,12 @@ export function renderPlain(
   comparison: Comparison,
   options: PlainOptions = {},
 ): string {
-  const { headingLevel, tools: ids } = options;
   const language = chooseLanguage(comparison, options, en);
   const { words, tag } = language;
   const model = toModel(comparison);
-  const tools = toolsToShow(model, ids?.length ? ids : undefined);
-  const level = levelOf(headingLevel);
-  const write = writerOf(comparison.lang === tag ? undefined : comparison.lang);
+  const tools = toolsToShow(model, options.tools);
+  const level = levelOf(options.headingLevel);
+  const write = writerOf(languageOfData(comparison, language));
   const context: Context = {
     language,
     write,
@@ -75,11 +86,10 @@ function answerOf(
   { language, write }: Context,
 ): string {
   const { words } = language;
-  const head = answer.kind === "pick" ? words.panelPick : words.verdict;
   return element(
     "p",
     {},
-    element("strong", {}, escapeHtml(head)),
+    element("strong", {}, escapeHtml(answerHead(answer, words))),
     "<br>",
     write.parts(writeAnswer(answer, language)),
   );
@@ -126,8 +136,6 @@ const pointsOf = (
       ]
     : [];
 
-const shortName = ({ name, shortName }: Tool) => shortName || name;
-
 /** What the tools are compared by, under a heading: a row for each, and one before each group. */
 function specsOf(
   comparison: Comparison,
@@ -137,38 +145,16 @@ function specsOf(
   const tools = models.map(({ tool }) => tool);
   const rows = toSpecRows(comparison, tools);
   if (!rows.length) return [];
-  const cells = rows.map(({ spec, values, best }, index) => {
-    const { label, unit, group, note } = spec;
-    const isNew = group && group !== rows[index - 1]?.spec.group;
-    const head = [unit ? `${label} (${unit})` : label, note]
-      .map((text) => write.data("span", text))
-      .filter(Boolean)
-      .join("<br>");
-    return (
-      (isNew
-        ? element(
-            "tr",
-            {},
-            write.data("th", group, { colspan: tools.length + 1 }),
-          )
-        : "") +
-      element(
-        "tr",
-        {},
-        element("th", { scope: "row" }, head),
-        ...values.map((value, column) => {
-          const text = write.parts(lines.writeValue(value, language));
-          return element(
-            "td",
-            {},
-            best[column] ? element("strong", {}, text) : text,
-          );
-        }),
-      )
-    );
-  });
+  const body = groupSpecs(rows).flatMap((group) => [
+    element(
+      "tr",
+      {},
+      write.data("th", group[0]!.spec.group, { colspan: tools.length + 1 }),
+    ),
+    ...group.map((row) => specOf(row, language, write)),
+  ]);
   const names = tools.map((tool) =>
-    write.data("th", shortName(tool), { scope: "col" }),
+    write.data("th", shortNameOf(tool), { scope: "col" }),
   );
   return [
     heading(1, language.words.specs),
@@ -176,9 +162,33 @@ function specsOf(
       "table",
       {},
       element("thead", {}, `<tr><td></td>${names.join("")}</tr>`),
-      element("tbody", {}, ...cells),
+      element("tbody", {}, ...body),
     ),
   ];
+}
+
+function specOf(
+  { spec, values, best }: SpecRow,
+  language: Language<Messages>,
+  write: Writer,
+): string {
+  const head = [lines.writeLabel(spec), spec.note]
+    .map((text) => write.data("span", text))
+    .filter(Boolean)
+    .join("<br>");
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, head),
+    ...values.map((value, column) => {
+      const text = write.parts(lines.writeValue(value, language));
+      return element(
+        "td",
+        {},
+        best[column] ? element("strong", {}, text) : text,
+      );
+    }),
+  );
 }
 
 /** What the reviewers say, tool by tool. */
@@ -189,7 +199,7 @@ function reviewsOf(models: ToolModel[], context: Context): string[] {
     ? [
         heading(1, language.words.scorecard),
         ...reviewed.flatMap(({ tool }) => [
-          heading(2, shortName(tool)),
+          heading(2, shortNameOf(tool)),
           ...tool.reviews.map((review) => quoteOf(review, context)),
         ]),
       ]

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { writeAnswer } from "../locales/answer.js";
+import { answerHead, writeAnswer } from "../locales/answer.js";
 import type { Messages } from "../locales/messages.js";
 import { writeDate, type Language } from "../locales/language.js";
 import { toolsToShow, type Model } from "../model.js";
@@ -135,9 +135,7 @@ function answerView(
   { words, language, lang }: Context,
 ): TemplateResult {
   return html`<p part="answer">
-    <span class="label"
-      >${answer.kind === "pick" ? words.panelPick : words.verdict}</span
-    >
+    <span class="label">${answerHead(answer, words)}</span>
     ${parts(writeAnswer(answer, language), lang)}
   </p>`;
 }

@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { ScorecardRow } from "../model.js";
+import { shortNameOf, type ScorecardRow } from "../model.js";
 import type { Tool } from "../schema.js";
-import { shortName } from "./tool.js";
 import { written } from "./written.js";
 
 /** The tools' names over the columns of marks. */
 export const namesView = (tools: Tool[]): TemplateResult =>
   html`<div class="names" aria-hidden="true">
     <span class="marks"
-      >${tools.map((tool) => html`<span>${shortName(tool)}</span>`)}</span
+      >${tools.map((tool) => html`<span>${shortNameOf(tool)}</span>`)}</span
     >
   </div>`;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { shortNameOf } from "../model.js";
 import type { Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedSection } from "./fold.js";
 import { heading } from "./heading.js";
-import { shortName } from "./tool.js";
 
 /** What speaks for and against each tool. */
 export function pointsView(
@@ -33,7 +33,7 @@ export function pointsView(
       ${named.map(
         (tool) =>
           html`<div>
-            ${heading(level + 2, "", shortName(tool), lang)}
+            ${heading(level + 2, "", shortNameOf(tool), lang)}
             ${list("pros", tool.pros)} ${list("cons", tool.cons)}
           </div>`,
       )}

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { writeDate } from "../locales/language.js";
-import { toScorecard, type ScorecardRow, type ToolModel } from "../model.js";
+import {
+  shortNameOf,
+  toScorecard,
+  type ScorecardRow,
+  type ToolModel,
+} from "../model.js";
 import type { Review, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedText } from "./fold.js";
 import { heading } from "./heading.js";
 import { link } from "./link.js";
 import { marksView, namesView } from "./matrix.js";
-import { shortName } from "./tool.js";
 
 /** How many reviewers stand before the fold. */
 const MOST_REVIEWERS = 6;
@@ -166,7 +170,7 @@ function quotesView(
       <figcaption class="line">
         ${isNamed ? html`<b part="reviewer">${review.reviewer}</b>` : nothing}
         <b class=${verdict}>${words.verdicts[verdict]}</b>
-        <small class="of">${shortName(tool)}</small>
+        <small class="of">${shortNameOf(tool)}</small>
         ${
           facts.length || url
             ? html`${factsView(review, facts, context)}

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { toSpecRows, type SpecRow } from "../model.js";
+import { groupSpecs, shortNameOf, toSpecRows, type SpecRow } from "../model.js";
 import type { Comparison, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
 import { foldedSection } from "./fold.js";
-import { shortName } from "./tool.js";
 import { written } from "./written.js";
 
 /** How many rows stand before the fold. */
@@ -53,12 +52,6 @@ function tableView(
   context: Context,
 ): TemplateResult {
   const { lang } = context;
-  const groups: SpecRow[][] = [];
-  rows.forEach((row, index) => {
-    if (index && row.spec.group === rows[index - 1]!.spec.group)
-      groups.at(-1)!.push(row);
-    else groups.push([row]);
-  });
   return html`<table role="table">
     <caption>
       ${caption}
@@ -68,11 +61,11 @@ function tableView(
         <td role="cell"></td>
         ${tools.map(
           (tool) =>
-            html`<th role="columnheader" scope="col">${shortName(tool)}</th>`,
+            html`<th role="columnheader" scope="col">${shortNameOf(tool)}</th>`,
         )}
       </tr>
     </thead>
-    ${groups.map(
+    ${groupSpecs(rows).map(
       (group) =>
         html`<tbody role="rowgroup">
           ${
@@ -110,7 +103,7 @@ function rowView(
     text ? ` <small>${slot(text)}</small>` : "";
   const head = `<th role="rowheader" scope="row"${inLang()}><span>${slot(label)}</span>${small(unit)}${small(note)}</th>`;
   const cells = values.map((value, index) => {
-    const start = `<td role="cell" data-tool=${slot(shortName(tools[index]!))}`;
+    const start = `<td role="cell" data-tool=${slot(shortNameOf(tools[index]!))}`;
     if (value === null) return `${start} class="none">${slot(words.notStated)}`;
     if (typeof value === "string") return `${start}${inLang()}>${slot(value)}`;
     if (typeof value === "boolean")

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { writeEntry, writePrice } from "../locales/language.js";
-import type { ToolModel } from "../model.js";
+import { shortNameOf, type ToolModel } from "../model.js";
 import type { Tool } from "../schema.js";
 import { bar } from "./bar.js";
 import type { Context } from "./comparison.js";
@@ -55,10 +55,6 @@ export function toolView(
     ${aboutView(tool, isMany, context)}
   </section>`;
 }
-
-/** The name for where room is short. */
-export const shortName = ({ name, shortName }: Tool): string =>
-  shortName ?? name;
 
 const logoView = (url: string) =>
   html`<img
@@ -124,7 +120,7 @@ function visitView(
           href=${url}
           rel=${affiliate ? "sponsored nofollow noopener" : "nofollow noopener"}
           data-tool=${id}
-          aria-label=${words.visitTool(shortName(tool))}
+          aria-label=${words.visitTool(shortNameOf(tool))}
           >${words.visit}</a
         >
         ${earns}
@@ -138,7 +134,7 @@ function aboutView(
   context: Context,
 ): TemplateResult | typeof nothing {
   const { words, lang, hide } = context;
-  const name = shortName(tool);
+  const name = shortNameOf(tool);
   const description = hide.has("description") ? undefined : tool.description;
   const { category, tagline, pricing, url } = tool;
   const note = isMany || hide.has("pricing") ? undefined : pricing?.note;
