@@ -25,6 +25,13 @@ export const SCREEN = { width: 1000, height: 800 };
 /** Most that a page may move while a comparison comes, as Core Web Vitals count it; half of what is good. */
 const MOST_SHIFT = 0.05;
 
+/** A browser that is there. */
+export const launch = () =>
+  puppeteerCore.launch({
+    executablePath: find.chromium(),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+
 /**
  * A browser, and a server of one folder at a time with a comparison at `/a-vs-b.json`.
  *
@@ -47,10 +54,7 @@ export async function openBrowser(delay = 0) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await puppeteerCore.launch({
-    executablePath: find.chromium(),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await launch();
   return {
     origin,
     /** An empty page, for what is in a folder and for texts at other addresses. */
@@ -80,9 +84,10 @@ const findFile = (path) =>
   );
 
 /** Gives a page the script that snippets load, and nothing else from elsewhere. */
-async function answer(request, delay) {
+export async function answer(request, delay) {
   const { hostname, pathname } = new URL(request.url());
-  if (hostname === "127.0.0.1") return request.continue();
+  if (["", "localhost", "127.0.0.1"].includes(hostname))
+    return request.continue();
   const [file] =
     /dist\/[\w/-]+\.js$/.exec(
       hostname === "cdn.jsdelivr.net" ? pathname : "",

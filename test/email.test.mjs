@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { parse as parseHtml } from "parse5";
-import { parse, renderEmail, toModel } from "tool-compare/data";
+import { renderEmail, toModel } from "tool-compare/data";
 import { COLORS } from "../dist/colors.js";
 import {
   harmless,
@@ -12,17 +11,9 @@ import {
   tryHostile,
 } from "./hostile.mjs";
 import { attribute, named, nodesOf, textOf } from "./nodes.mjs";
+import { parseSamples } from "./samples.mjs";
 
-const FOLDER = new URL("../demo/public/comparisons/", import.meta.url);
-const comparisons = Object.fromEntries(
-  readdirSync(FOLDER).map((name) => [
-    name,
-    parse(
-      JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")),
-      "https://example.com/compare/",
-    ),
-  ]),
-);
+const comparisons = parseSamples("https://example.com/compare/");
 
 /** Gmail shows no more of a message: https://developers.google.com/workspace/gmail. */
 const GMAIL_CUT = 102 * 1024;

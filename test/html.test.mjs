@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { defaultTreeAdapter as tree, parse as parseHtml } from "parse5";
 import {
-  parse,
   renderHtml,
   renderJsonLd,
   renderPage,
@@ -14,16 +12,11 @@ import {
 } from "tool-compare/data";
 import de from "tool-compare/locales/de";
 import { filled } from "./filled.mjs";
+import { parseSamples } from "./samples.mjs";
 
 const SRC = "https://example.com/compare/a-vs-b.json";
-const FOLDER = new URL("../demo/public/comparisons/", import.meta.url);
 
-const fixtures = Object.fromEntries(
-  readdirSync(FOLDER).map((name) => [
-    name,
-    parse(JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")), SRC),
-  ]),
-);
+const fixtures = parseSamples(SRC);
 const example = fixtures["claude-4-api-vs-axolotl-v0-16.json"];
 
 const surfaces = {

@@ -1,29 +1,21 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse as parseHtml } from "parse5";
 import { parse, renderJsonLd, toJsonLd, toModel } from "tool-compare/data";
 import { filled } from "./filled.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
 import { named, nodesOf, textOf } from "./nodes.mjs";
-
-const folder = new URL("../demo/public/comparisons/", import.meta.url);
-const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+import { parseSamples, readSample } from "./samples.mjs";
 
 /** Every comparison of the demo, and one with every field of the format. */
 const comparisons = {
-  ...Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file,
-      parse(read(file), `https://example.com/comparisons/${file}`),
-    ]),
-  ),
+  ...parseSamples("https://example.com/comparisons/"),
   "every field": filled("Some text"),
 };
 
 /** The example with other fields in its first tool. */
 const withTool = (changes) => {
-  const data = read("claude-4-api-vs-axolotl-v0-16.json");
+  const data = readSample("claude-4-api-vs-axolotl-v0-16.json");
   Object.assign(data.tools[0], changes);
   return parse(data, "https://example.com/");
 };
@@ -226,7 +218,7 @@ test("a price for use has its unit, and how often it is due beside it", () => {
 });
 
 test("a spec has its unit, group and note, and one that is not stated is left out", () => {
-  const data = read("claude-4-api-vs-axolotl-v0-16.json");
+  const data = readSample("claude-4-api-vs-axolotl-v0-16.json");
   data.specs = [
     {
       id: "context",

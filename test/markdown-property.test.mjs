@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { renderMarkdown } from "tool-compare/data";
-import { comparisonOf, readMarkdown, shown, tagsOf } from "./markdown.mjs";
+import { shown } from "./hostile.mjs";
+import { comparisonOf, readMarkdown, tagsOf } from "./markdown.mjs";
 import { attribute, named, nodesOf, textOf } from "./nodes.mjs";
 
 /** What GitHub links or replaces in the text that it has rendered, where nothing is escaped any more. */

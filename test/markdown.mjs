@@ -69,14 +69,6 @@ export function comparisonOf({
   );
 }
 
-/** How any text shows in one line, whatever its spaces are. */
-export const shown = (text) =>
-  text
-    .toWellFormed()
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-
 export const tagsOf = (fragment) =>
   nodesOf(fragment).flatMap(({ tagName }) =>
     // What stands round a dollar.

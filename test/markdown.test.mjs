@@ -1,22 +1,17 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parse, renderMarkdown, toModel } from "tool-compare/data";
+import { renderMarkdown, toModel } from "tool-compare/data";
 import de from "tool-compare/locales/de";
-import { comparisonOf, readMarkdown, shown, tagsOf } from "./markdown.mjs";
+import { shown } from "./hostile.mjs";
+import { comparisonOf, readMarkdown, tagsOf } from "./markdown.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
 import { attribute, named, nodesOf, textOf } from "./nodes.mjs";
+import { parseSamples } from "./samples.mjs";
 
-const folder = new URL("../demo/public/comparisons/", import.meta.url);
 const BASE = "https://example.com/";
 
 /** Every comparison of the demo, by the name of its file. */
-const comparisons = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file,
-    parse(JSON.parse(readFileSync(new URL(file, folder), "utf8")), BASE),
-  ]),
-);
+const comparisons = parseSamples(BASE);
 
 const rowsOf = (fragment) =>
   named(fragment, "tr").map((row) => named(row, "th", "td"));

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { HtmlValidate } from "html-validate";
 import { parseFragment } from "parse5";
-import { parse, renderPlain, toModel } from "tool-compare/data";
+import { renderPlain, toModel } from "tool-compare/data";
 import { filled } from "./filled.mjs";
 import {
   harmless,
@@ -13,18 +12,10 @@ import {
   tryHostile,
 } from "./hostile.mjs";
 import { attribute, named, nodesOf, textOf } from "./nodes.mjs";
+import { parseSamples } from "./samples.mjs";
 
-const FOLDER = new URL("../demo/public/comparisons/", import.meta.url);
 const comparisons = {
-  ...Object.fromEntries(
-    readdirSync(FOLDER).map((name) => [
-      name,
-      parse(
-        JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")),
-        "https://example.com/compare/",
-      ),
-    ]),
-  ),
+  ...parseSamples("https://example.com/compare/"),
   "every field": filled("Some text"),
 };
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { SaxesParser } from "saxes";
 import { parse, renderSvg, toModel, toShields } from "tool-compare/data";
@@ -7,18 +7,12 @@ import de from "tool-compare/locales/de";
 import { COLORS } from "../dist/colors.js";
 import { source as widths } from "../tools/widths.mjs";
 import { NAUGHTY, naughty } from "./naughty.mjs";
+import { parseSamples, readSample } from "./samples.mjs";
 
-const folder = new URL("../demo/public/comparisons/", import.meta.url);
-const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
 const EXAMPLE = "claude-4-api-vs-axolotl-v0-16.json";
 
 /** Every comparison of the demo, by the name of its file. */
-const comparisons = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file,
-    parse(read(file), `https://example.com/comparisons/${file}`),
-  ]),
-);
+const comparisons = parseSamples("https://example.com/comparisons/");
 
 const BADGES = ["pill", "flat", "badge", "card"].flatMap((variant) =>
   ["auto", "light", "dark"].map((theme) => ({ variant, theme })),
@@ -109,7 +103,7 @@ for (const [file, comparison] of Object.entries(comparisons)) {
 
 /** The example with other fields in its first tool. */
 const withTool = (changes) => {
-  const data = read(EXAMPLE);
+  const data = readSample(EXAMPLE);
   Object.assign(data.tools[0], changes);
   return parse(data, "https://example.com/");
 };
@@ -147,7 +141,7 @@ test("the badge of shields.io is green where most say ship, orange where most sa
 });
 
 test("an image has the colours that the elements have with a theme", () => {
-  const comparison = parse(read(EXAMPLE), "https://example.com/");
+  const comparison = parse(readSample(EXAMPLE), "https://example.com/");
   const image = (theme) =>
     renderSvg(comparison, { theme, variant: "card", tool: "axolotl-v0-16" });
   for (const name of ["surface", "border", "text", "muted", "ship", "skip"]) {
@@ -231,7 +225,7 @@ test("an image of more than 24 reviewers has a bar of two lengths, in the propor
 
 for (const render of [renderSvg, toShields])
   test(`${render.name} needs the id of the tool where there are several`, () => {
-    const comparison = parse(read(EXAMPLE), "https://example.com/");
+    const comparison = parse(readSample(EXAMPLE), "https://example.com/");
     assert.throws(
       () => render(comparison),
       ({ kind, message }) =>

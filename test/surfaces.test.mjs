@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { defaultTreeAdapter as tree, parseFragment } from "parse5";
 import {
-  parse,
   renderEmail,
   renderHtml,
   renderJsonLd,
@@ -16,20 +14,11 @@ import {
 } from "tool-compare/data";
 import { filled } from "./filled.mjs";
 import { readMarkdown } from "./markdown.mjs";
-
-const folder = new URL("../demo/public/comparisons/", import.meta.url);
+import { parseSamples } from "./samples.mjs";
 
 /** Every comparison of the demo, and one with every field of the format. */
 const comparisons = {
-  ...Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file,
-      parse(
-        JSON.parse(readFileSync(new URL(file, folder), "utf8")),
-        "https://example.com/",
-      ),
-    ]),
-  ),
+  ...parseSamples("https://example.com/"),
   "every field": filled("Some text"),
 };
 

@@ -1,21 +1,21 @@
 // What a reader sees of a post.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { puppeteerCore } from "@web/test-runner-chrome";
-import { find } from "../../../tools/browsers.mjs";
-import { root } from "../../packed.mjs";
+import {
+  answer,
+  assertSteady,
+  launch,
+  listen,
+  SCREEN,
+  waitForReady,
+  watchShifts,
+} from "../../browse.mjs";
 
 /** Milliseconds that the CDN takes, so that a page shows how it is without the script. */
 const DELAY = 300;
 
 /** A browser whose CDN is what has been built, and that reaches nothing else outside. */
 export async function openBrowser() {
-  const browser = await puppeteerCore.launch({
-    executablePath: find.chromium(),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await launch();
   return {
     close: () => browser.close(),
     async newPage() {
@@ -23,45 +23,19 @@ export async function openBrowser() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.once("close", () => void context.close());
-      await page.setViewport({ width: 1000, height: 800 });
+      await page.setViewport(SCREEN);
       await page.setRequestInterception(true);
       page.on("request", respond);
-      const errors = [];
-      page.on("pageerror", ({ message }) => errors.push(message));
-      page.on("console", (message) => {
-        if (["error", "warn"].includes(message.type()))
-          errors.push(message.text());
-      });
-      return { page, errors };
+      return { page, errors: listen(page) };
     },
   };
 }
 
-async function respond(request) {
-  const { hostname, pathname } = new URL(request.url());
+function respond(request) {
   // PHP's server looks for the file, and WordPress is not asked for its icon.
-  if (pathname === "/favicon.ico") return request.respond({ status: 204 });
-  if (hostname === "localhost" || hostname === "127.0.0.1" || !hostname)
-    return request.continue();
-  const [file] = /dist\/[\w/-]+\.js$/.exec(pathname) ?? [];
-  if (hostname !== "cdn.jsdelivr.net" || !file)
+  if (new URL(request.url()).pathname === "/favicon.ico")
     return request.respond({ status: 204 });
-  await sleep(DELAY);
-  return request.respond({
-    body: readFileSync(join(root, file)),
-    contentType: "text/javascript",
-    headers: { "access-control-allow-origin": "*" },
-  });
-}
-
-/** Waits until an element shows its data. */
-export async function waitForReady(page, errors, selector = "tool-compare") {
-  try {
-    await page.waitForSelector(`${selector}:state(ready)`, { timeout: 20_000 });
-  } catch (cause) {
-    const found = await page.evaluate(() => document.body.outerHTML);
-    throw new Error([...errors, found].join("\n"), { cause });
-  }
+  return answer(request, DELAY);
 }
 
 /**
@@ -72,9 +46,9 @@ export async function assertPublished(t, browser, address, { isDark } = {}) {
   const { page, errors } = await browser.newPage();
   await page.evaluateOnNewDocument(watchShifts);
   await page.goto(address);
-  await waitForReady(page, errors);
+  await waitForReady(page, 1, errors);
   const seen = await page.evaluate(describe);
-  const shift = await page.evaluate(() => window.shiftUntilNow());
+  const shift = await assertSteady(page);
   await page.close();
   t.diagnostic(`layout shift ${shift.toFixed(3)}`);
   assert.deepEqual(errors, []);
@@ -85,7 +59,6 @@ export async function assertPublished(t, browser, address, { isDark } = {}) {
   for (const offset of seen.offsets)
     assert.ok(Math.abs(offset) <= 1, `${offset} px out of the column`);
   assert.equal(seen.isLightText, Boolean(isDark));
-  assert.ok(shift < 0.05, `layout shift ${shift}`);
 }
 
 /** Without scripts a post has the figures, in the column. */
@@ -118,24 +91,6 @@ export async function assertReadWithoutScripts(browser, address) {
   assert.ok(seen.isBetween);
   assert.ok(seen.overflow <= 0, `${seen.overflow} px too wide`);
   assert.deepEqual(errors, []);
-}
-
-/** Adds up layout shifts; to be run in a page before its own scripts. */
-function watchShifts() {
-  let shift = 0;
-  const add = (entries) => {
-    for (const { value, hadRecentInput } of entries)
-      if (!hadRecentInput) shift += value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  window.shiftUntilNow = async () => {
-    // Shifts of a frame are told in the next one.
-    for (let frame = 0; frame < 2; frame++)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    add(observer.takeRecords());
-    return shift;
-  };
 }
 
 /** How a comparison is seen; to be run in a page. */

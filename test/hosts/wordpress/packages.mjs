@@ -1,6 +1,6 @@
 // What the tests of the plugin need of Debian.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { installPackages } from "../debian.mjs";
 
 const PACKAGES = [
   "wordpress",
@@ -23,19 +23,7 @@ const missing = () =>
  * @returns Why the tests cannot run, or false.
  */
 export function ensurePackages() {
-  if (
-    missing().length &&
-    process.getuid?.() === 0 &&
-    existsSync("/usr/bin/apt-get")
-  ) {
-    const apt = (...args) =>
-      spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=300", ...args], {
-        stdio: "ignore",
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    apt("update");
-    apt("install", "-y", "--no-install-recommends", ...missing());
-  }
+  if (missing().length) installPackages(missing());
   return (
     missing().length > 0 &&
     `${missing().join(", ")} missing, and only root can install them, on Debian`
