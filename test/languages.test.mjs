@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import {
-  parse,
   registerMessages,
   renderHtml,
   renderJsonLd,
@@ -16,17 +15,13 @@ import { en } from "tool-compare/locales/en";
 import { findLanguage, keyOf } from "../dist/locales/find.js";
 import { languageOf } from "../dist/locales/language.js";
 import { LANGUAGES } from "../dist/locales/languages.js";
+import { toText } from "../dist/locales/parts.js";
 import { staticWordsOf } from "../dist/locales/static.js";
 import { filled } from "./filled.mjs";
+import { parseSamples } from "./samples.mjs";
 
-const folder = new URL("../demo/public/comparisons/", import.meta.url);
 const comparisons = [
-  ...readdirSync(folder).map((file) =>
-    parse(
-      JSON.parse(readFileSync(new URL(file, folder), "utf8")),
-      "https://example.com/",
-    ),
-  ),
+  ...Object.values(parseSamples("https://example.com/")),
   filled("Text"),
 ];
 const [comparison] = comparisons;
@@ -194,6 +189,13 @@ for (const [tag, words] of Object.entries(languages)) {
     assert.ok(staticWordsOf(tag).tool);
   });
 }
+
+test("a name in a sentence loses controls of direction, and no character is made of what they part", () => {
+  const shown = (name) => toText(["By ", { name }]);
+  assert.equal(shown("a\u202eb\u2069c"), "By abc");
+  assert.equal(shown("\ud83d\u2067\ude00"), "By \ufffd\ufffd");
+  assert.equal(shown("😀"), "By 😀");
+});
 
 test("every message is used", () => {
   const used = new Set();

@@ -17,10 +17,11 @@ export type Parts = readonly (string | Strong | Name)[];
 
 /**
  * A name as it stands in a sentence: without its own controls of direction, because one of them could
- * end the isolation around the name and turn the rest of the sentence round (UAX #9, X6a).
+ * end the isolation around the name and turn the rest of the sentence round (UAX #9, X6a). Halves of
+ * characters on both sides of one stay halves.
  */
 export const nameInSentence = ({ name }: Name): string =>
-  name.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+  name.toWellFormed().replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 
 /** A message as plain text. */
 export const toText = (parts: Parts): string =>

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-rWcITfe/RmjOo6NT0du10kux8sMcQJoWsYkGQzIUYVLjIQVj35HCaI8K7aDDSnui',
-	'tool-verdict.js' => 'sha384-pf++9zG61OHwtUIJ4waIPcnYpSN7ZaHDIeTPNaa7cSFA4Nu/QYz8JrrzQtK7Byk2',
+	'tool-compare.js' => 'sha384-nqMtH2MpGjAgL/AV2IgXSkrUQ5Fl/2OMQbsRjlkke0bAS53RYifQcxcMUUTPTB8b',
+	'tool-verdict.js' => 'sha384-0MwSVkX8q+rdu3VZq1kDf8uz0/R5eBBKIXTbuVK4LxuolmBwZ3h+ZgYGeKrSVqWv',
 );
