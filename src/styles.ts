@@ -82,8 +82,10 @@ export const shared = css`
   label,
   .controls small,
   [part="verdict"],
+  [part="price"] > span,
   [part="community"],
-  [part="visit"] {
+  [part="visit"],
+  [part="spec"] > th {
     unicode-bidi: isolate;
   }
 

@@ -127,6 +127,41 @@ describe("the language of a comparison", () => {
     expect(direction).to.equal("rtl");
   });
 
+  it("has what stands in one line from right to left in Arabic", async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl" style="width: 820px">
+        <tool-compare></tool-compare>
+      </div>`,
+    );
+    const element = page.querySelector("tool-compare")!;
+    element.comparison = complete({ lang: "ar" });
+    await oneEvent(element, "load");
+    await rendered();
+    const isBlank = ({ data }: Text) => !data.trim();
+    const found: string[] = [];
+    for (const box of frameOf(element).querySelectorAll<HTMLElement>("*")) {
+      // What has words of its own takes its direction from them.
+      const isHolder = [...box.childNodes].every(
+        (node) => !(node instanceof Text) || isBlank(node),
+      );
+      const { direction, clipPath } = getComputedStyle(box);
+      if (!isHolder || direction !== "rtl" || clipPath !== "none") continue;
+      const children = [...box.children].filter(
+        (child) => child.getClientRects().length,
+      );
+      children.slice(1).forEach((child, index) => {
+        // Where the one before ends and this one begins, each on its line.
+        const end = [...children[index]!.getClientRects()].at(-1)!;
+        const [start] = child.getClientRects();
+        const isBeside =
+          start!.top < end.bottom - 2 && start!.bottom > end.top + 2;
+        if (isBeside && start!.right > end.left + 1)
+          found.push(`${box.localName}: ${box.textContent.trim()}`);
+      });
+    }
+    expect(found).to.deep.equal([]);
+  });
+
   it("has its figures in the order of its words, in a direction of their own", async () => {
     const element = await shown({ own: "ar" });
     const visit = frameOf(element).querySelector(".count")!;

@@ -1,23 +1,30 @@
+import { basename } from "node:path";
 import { defaultReporter } from "@web/test-runner";
 import { accessibilityTree } from "./accessibility-tree.mjs";
 import { away, demoData, listen, server, strict } from "./server.mjs";
 import { browsers } from "../tools/browsers.mjs";
 import { oxcPlugin } from "../tools/oxc.mjs";
 
-/** Ends the output with one plain line for CI. */
+/** Ends the output with what failed and one plain line for CI. */
 const totals = {
   stop({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0 };
-    const walk = (suite) => {
-      for (const { skipped, passed } of suite.tests)
-        count[skipped ? "skipped" : passed ? "passed" : "failed"]++;
-      suite.suites.forEach(walk);
-    };
-    for (const { testResults } of sessions)
+    const count = { passed: 0, skipped: 0 };
+    const failures = [];
+    for (const { testFile, testResults, browser } of sessions) {
+      const where = `${basename(testFile)}, ${browser.name}`;
+      const walk = ({ tests, suites }) => {
+        for (const { name, skipped, passed, error } of tests)
+          if (skipped) count.skipped++;
+          else if (passed) count.passed++;
+          else failures.push(`${where}: ${name}: ${error?.message}`);
+        suites.forEach(walk);
+      };
       if (testResults) walk(testResults);
-      else count.failed++;
-    const line = `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
-    process.once("exit", () => console.log(`\n${line}`)); // after the runner's own output
+      else failures.push(`${where}: the file did not run`);
+    }
+    const line = `${count.passed} passed, ${failures.length} failed, ${count.skipped} skipped`;
+    // After the runner's own output.
+    process.once("exit", () => console.log(["", ...failures, line].join("\n")));
   },
 };
 

@@ -47,6 +47,18 @@ export const duel = css`
       border-block-start-width: 1px;
     }
   }
+  /* Beside its share a name would break within words. */
+  @container (max-width: 19em) {
+    .card:not(.n1, .n2) .head {
+      grid-template: "name" "share" "bar" "price" "vote" "visit" / minmax(
+          0,
+          1fr
+        );
+    }
+    .card:not(.n1, .n2) [part="verdict"] {
+      flex-flow: wrap;
+    }
+  }
   @container (max-width: 15em) {
     .card .marks {
       font-size: 0.6em;

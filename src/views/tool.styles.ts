@@ -165,7 +165,7 @@ const ranking = css`
   }
   @container (min-width: 34em) {
     .head {
-      grid-template: "name share price" auto "name bar price" 1fr "tag bar vote" auto "tag bar visit" auto / 1.2fr 1fr 1fr;
+      grid-template: "name share price" auto "tag bar price" 1fr "tag bar vote" auto "tag bar visit" auto / 1.2fr 1fr 1fr;
       column-gap: 1.5em;
     }
     [part="verdict"] {

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-nqMtH2MpGjAgL/AV2IgXSkrUQ5Fl/2OMQbsRjlkke0bAS53RYifQcxcMUUTPTB8b',
-	'tool-verdict.js' => 'sha384-0MwSVkX8q+rdu3VZq1kDf8uz0/R5eBBKIXTbuVK4LxuolmBwZ3h+ZgYGeKrSVqWv',
+	'tool-compare.js' => 'sha384-JikFEyp2PjCf0cAuRHw+o8t/ma2vji8xnu2L6Irrca6rq/n22eTTuRl3mjEfXEBH',
+	'tool-verdict.js' => 'sha384-IpfP9OdYpeUBPlYFmiowYORHOVZQKoQCKeAk5DSqZ0LcFOmrFSlAWgY0rSe7pJh/',
 );
