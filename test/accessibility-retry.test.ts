@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { expect, fixture, fixtureSync, html, oneEvent } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
@@ -16,7 +16,7 @@ const focused = (element: ToolCompare) => element.shadowRoot!.activeElement;
 
 /** An element whose first request has failed in a way that trying again may help. */
 async function failed(src: URL): Promise<ToolCompare> {
-  const element = await fixture<ToolCompare>(
+  const element = fixtureSync<ToolCompare>(
     html`<tool-compare src=${src}></tool-compare>`,
   );
   await oneEvent(element, "error");

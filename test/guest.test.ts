@@ -4,7 +4,7 @@ import type { ToolCompare } from "../src/index.js";
 import { complete, EXAMPLE, tools } from "./example.js";
 import { once, open, settled, type Frame } from "./frame.js";
 import { emailField } from "./near.js";
-import { address, begun, count, elsewhere, end } from "./requests.js";
+import { address, begun, count, elsewhere, end, release } from "./requests.js";
 
 /** Puts the script and then a comparison into a page, and waits until it is there. */
 async function show({ document }: Frame, src: string): Promise<ToolCompare> {
@@ -394,12 +394,14 @@ describe("an element that is moved or removed", () => {
   });
 
   it("leaves a request to those who still wait for it", async () => {
-    const src = address("slow", { ms: 200 });
+    const src = address("held");
     const [gone, waiting] = [create(src), create(src)];
     place.append(gone, waiting);
     await begun(src);
     gone.remove();
-    await once(waiting, "load");
+    const loaded = once(waiting, "load");
+    await release(src);
+    await loaded;
     expect(await count(src)).to.equal(1);
   });
 

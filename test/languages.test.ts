@@ -1,4 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from "@open-wc/testing";
+import {
+  expect,
+  fixture,
+  fixtureSync,
+  html,
+  oneEvent,
+  waitUntil,
+} from "@open-wc/testing";
 import { registerMessages, type ToolCompare } from "../src/index.js";
 import ar from "../src/locales/ar.js";
 import de from "../src/locales/de.js";
@@ -274,7 +281,7 @@ describe("the words of a language", () => {
   });
 
   it("say in their own language that a comparison could not be loaded", async () => {
-    const page = await fixture<HTMLElement>(
+    const page = fixtureSync<HTMLElement>(
       html`<div lang="uk">
         <tool-compare
           src=${String(address("status", { code: 404 }))}

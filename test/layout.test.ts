@@ -32,6 +32,20 @@ const columnsOf = (element: ToolCompare) =>
     heads(element).map((head) => Math.round(head.getBoundingClientRect().left)),
   ).size;
 
+/** The words of an element that a line ends within. */
+function brokenWords(element: Element): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: word, index } of (node as Text).data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (range.getClientRects().length > 1) found.push(word);
+    }
+  return found;
+}
+
 inEachFamily(() => {
   describe("at any width", () => {
     for (const count of [1, 2, 3, 4, 5, 6, 7, 8])
@@ -113,6 +127,34 @@ inEachFamily(() => {
             expect(pick!.getClientRects(), `${width}px`).to.have.length(1);
             expect(overflowing(element), `${width}px`).to.deep.equal([]);
           }
+        }
+      });
+
+    for (const count of [3, 4, 5, 8])
+      it(`the names of ${count} tools are in whole words`, async () => {
+        const place = await fixture<HTMLElement>(
+          html`<div style="font-size: 16px">
+            <tool-compare></tool-compare>
+          </div>`,
+        );
+        const element = place.querySelector("tool-compare")!;
+        const all = tools(count);
+        all.forEach((tool, index) => {
+          tool.name = ["Beachcomber", "Typewriter Pro", "Mimeograph"][
+            index % 3
+          ]!;
+          tool.affiliate = true;
+          delete tool.shortName;
+        });
+        element.comparison = complete({ tools: all });
+        await oneEvent(element, "load");
+        for (const width of [280, 319, 341, 358, 420, 543, 640, 900]) {
+          place.style.width = `${width}px`;
+          await rendered();
+          const broken = parts(element, "name").flatMap((name) =>
+            brokenWords(name),
+          );
+          expect(broken, `${width}px`).to.deep.equal([]);
         }
       });
 

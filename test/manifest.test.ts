@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { expect, fixture, fixtureSync, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
 import { shared } from "../src/styles.js";
@@ -46,7 +46,7 @@ describe("custom-elements.json", () => {
       ></tool-compare>`,
     );
     await emailField(element);
-    const failed = await fixture<ToolCompare>(
+    const failed = fixtureSync<ToolCompare>(
       html`<tool-compare
         src=${address("status", { code: 404 }).href}
       ></tool-compare>`,

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from "@open-wc/testing";
+import { expect, fixture, fixtureSync, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
 import { EXAMPLE, example } from "./example.js";
@@ -7,7 +7,7 @@ import { address, begun, count, end, release } from "./requests.js";
 
 /** A comparison on screen, and what it has told since. */
 async function ready(): Promise<{ element: ToolCompare; heard: string[] }> {
-  const element = await fixture<ToolCompare>(
+  const element = fixtureSync<ToolCompare>(
     html`<tool-compare src=${EXAMPLE}></tool-compare>`,
   );
   await oneEvent(element, "load");
@@ -171,7 +171,7 @@ it("a lazy comparison is not busy while it waits, whatever it was before", async
 
 it("an answer without a body is empty, and asked for once", async () => {
   const src = address("status", { code: 204 });
-  const element = await fixture<ToolCompare>(
+  const element = fixtureSync<ToolCompare>(
     html`<tool-compare src=${src}></tool-compare>`,
   );
   const { error } = (await oneEvent(element, "error")) as unknown as ErrorEvent;

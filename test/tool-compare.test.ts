@@ -2,6 +2,7 @@ import {
   aTimeout,
   expect,
   fixture,
+  fixtureSync,
   html,
   oneEvent,
   waitUntil,
@@ -72,10 +73,17 @@ async function shown(
   return element;
 }
 
+/** Lets a held comparison go, until it is on screen. */
+async function arrived(element: ToolCompare, src: URL): Promise<void> {
+  const loaded = oneEvent(element, "load");
+  await release(src);
+  await loaded;
+}
+
 describe("<tool-compare>", () => {
   describe("its data", () => {
     it("come from src", async () => {
-      const element = await fixture<ToolCompare>(
+      const element = fixtureSync<ToolCompare>(
         html`<tool-compare src=${EXAMPLE}></tool-compare>`,
       );
       await oneEvent(element, "load");
@@ -215,12 +223,13 @@ describe("<tool-compare>", () => {
     });
 
     it("is busy and in one state at a time", async () => {
+      const src = address("held");
       const element = await fixture<ToolCompare>(
-        html`<tool-compare src=${address("slow", { ms: 50 })}></tool-compare>`,
+        html`<tool-compare src=${src}></tool-compare>`,
       );
       expect(element).to.match(":state(loading)");
       expect(element.getAttribute("aria-busy")).to.equal("true");
-      await oneEvent(element, "load");
+      await arrived(element, src);
       expect(element)
         .to.match(":state(ready)")
         .and.not.match(":state(loading)");
@@ -276,27 +285,29 @@ describe("<tool-compare>", () => {
 
   describe("what it shows meanwhile", () => {
     it("is what the page has slotted", async () => {
+      const src = address("held");
       const element = await fixture<ToolCompare>(
-        html`<tool-compare src=${address("slow", { ms: 50 })}
+        html`<tool-compare src=${src}
           ><a href="#there">There</a></tool-compare
         >`,
       );
       const link = element.querySelector("a")!;
       expect(link.getBoundingClientRect().height).to.be.above(0);
       expect(has(element, ".skeleton")).to.equal(false);
-      await oneEvent(element, "load");
+      await arrived(element, src);
       expect(link.getBoundingClientRect().height).to.equal(0);
     });
 
     it("is a skeleton where there is only white space, a comment or a script", async () => {
+      const src = address("held");
       const element = await fixture<ToolCompare>(
-        html`<tool-compare src=${address("slow", { ms: 50 })}>
+        html`<tool-compare src=${src}>
           <!-- nothing -->
           ${jsonScript({})}
         </tool-compare>`,
       );
       expect(has(element, ".skeleton")).to.equal(true);
-      await oneEvent(element, "load");
+      await arrived(element, src);
       expect(has(element, ".skeleton")).to.equal(false);
     });
 
@@ -310,11 +321,9 @@ describe("<tool-compare>", () => {
             </div>`,
           );
           const element = page.querySelector("tool-compare")!;
-          const loaded = oneEvent(element, "load");
           await rendered();
           const before = element.offsetHeight;
-          await release(src);
-          await loaded;
+          await arrived(element, src);
           await rendered();
           expect(element.offsetHeight / before).to.be.within(0.8, 1.25);
         });

@@ -41,13 +41,9 @@ const lines = css`
     font-weight: 600;
     text-align: start;
   }
-  /* Boxes, so that no text can turn its neighbours round. */
-  th > * {
+  /* Boxes, so that neither can turn the other round. */
+  th > small {
     display: inline-block;
-  }
-  /* Or the values are level with the last line of a label. */
-  th > span {
-    vertical-align: top;
   }
   th small {
     font-weight: 400;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { nameInSentence } from "../locales/parts.js";
 import { groupSpecs, shortNameOf, toSpecRows, type SpecRow } from "../model.js";
 import type { Comparison, Tool } from "../schema.js";
 import type { Context } from "./comparison.js";
@@ -101,7 +102,7 @@ function rowView(
   const inLang = () => (lang === nothing ? "" : ` lang=${slot(lang)}`);
   const small = (text: string | undefined) =>
     text ? ` <small>${slot(text)}</small>` : "";
-  const head = `<th role="rowheader" scope="row"${inLang()}><span>${slot(label)}</span>${small(unit)}${small(note)}</th>`;
+  const head = `<th role="rowheader" scope="row"${inLang()}><span>${slot(nameInSentence({ name: label }))}</span>${small(unit)}${small(note)}</th>`;
   const cells = values.map((value, index) => {
     const start = `<td role="cell" data-tool=${slot(shortNameOf(tools[index]!))}`;
     if (value === null) return `${start} class="none">${slot(words.notStated)}`;

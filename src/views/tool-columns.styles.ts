@@ -21,6 +21,9 @@ export const columns = css`
     row-gap: 0.4em;
     padding-block-start: var(--_space);
   }
+  .columned .intro {
+    display: contents;
+  }
   .columned [part="verdict"] {
     flex-flow: wrap;
   }
@@ -48,7 +51,7 @@ export const duel = css`
     }
   }
   /* Beside its share a name would break within words. */
-  @container (max-width: 19em) {
+  @container (max-width: 19.99em) {
     .card:not(.n1, .n2) .head {
       grid-template: "name" "share" "bar" "price" "vote" "visit" / minmax(
           0,

@@ -18,11 +18,17 @@ const ranking = css`
   .head {
     display: grid;
     grid-template:
-      "name share" "bar bar" "price price" "vote visit" / minmax(5.5em, 1fr)
+      "name share" "bar bar" "price price" "vote visit" / minmax(
+        min-content,
+        1fr
+      )
       fit-content(60%);
     gap: 0.2em 0.75em;
     align-items: start;
     padding: 0.75em var(--_space);
+  }
+  .intro {
+    display: contents;
   }
   .name {
     grid-area: name;
@@ -36,6 +42,8 @@ const ranking = css`
   }
   .name > div {
     flex-wrap: wrap;
+  }
+  .name * {
     min-inline-size: 0;
   }
   img {
@@ -103,6 +111,11 @@ const ranking = css`
     gap: 0.5em;
     align-items: center;
   }
+  /* It fills its column but asks for no width, so that a name keeps its room. */
+  [part="visit"] {
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
   .button,
   button {
     display: inline-flex;
@@ -137,7 +150,7 @@ const ranking = css`
   .many .head {
     padding-block: 0.5em;
   }
-  .many .head > p {
+  .many .head p {
     font-size: 0.8125em;
   }
   /* The fold's mark ends the last line of its row. */
@@ -155,7 +168,7 @@ const ranking = css`
     display: none;
   }
   @container (max-width: 33.99em) {
-    .card:not(.n1) :is(.long, .head > .tag, .head .note),
+    .card:not(.n1) :is(.long, .tag, .head .note),
     .many .head > [part="price"] :is(.label, b + span, small) {
       display: none;
     }
@@ -163,10 +176,26 @@ const ranking = css`
       display: inline;
     }
   }
+  /* Beside its share a name has whole words, unless one would leave the share no room. */
+  @container (min-width: 20em) and (max-width: 33.99em) {
+    .card:not(.n1, .n2) .name {
+      max-inline-size: 54cqi;
+      overflow-wrap: break-word;
+    }
+  }
   @container (min-width: 34em) {
     .head {
-      grid-template: "name share price" auto "tag bar price" 1fr "tag bar vote" auto "tag bar visit" auto / 1.2fr 1fr 1fr;
+      grid-template:
+        "intro share price" auto "intro bar price" 1fr "intro bar vote" auto "intro bar visit" auto / minmax(
+          0,
+          1.2fr
+        )
+        1fr 1fr;
       column-gap: 1.5em;
+    }
+    .intro {
+      display: block;
+      grid-area: intro;
     }
     [part="verdict"] {
       flex-flow: wrap;

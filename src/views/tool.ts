@@ -21,25 +21,27 @@ export function toolView(
   const { words, language, level, lang } = context;
   return html`<section part="tool" class=${pick ? "pick" : nothing}>
     <div class="head">
-      <div class="name">
-        ${tool.logo && logoView(tool.logo)}
-        <div>
-          ${heading(
-            level + 1,
-            "name",
-            tool.shortName
-              ? html`<span class="long">${tool.name}</span
-                  ><span class="short">${tool.shortName}</span>`
-              : tool.name,
-            lang,
-          )}
-          ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
+      <div class="intro">
+        <div class="name">
+          ${tool.logo && logoView(tool.logo)}
+          <div>
+            ${heading(
+              level + 1,
+              "name",
+              tool.shortName
+                ? html`<span class="long">${tool.name}</span
+                    ><span class="short">${tool.shortName}</span>`
+                : tool.name,
+              lang,
+            )}
+            ${pick ? html`<span part="pick">${words.pick}</span>` : nothing}
+          </div>
         </div>
+        <p class="tag" lang=${lang}>
+          <span part="category">${tool.category}</span>
+          <span part="tagline">${tool.tagline}</span>
+        </p>
       </div>
-      <p class="tag" lang=${lang}>
-        <span part="category">${tool.category}</span>
-        <span part="tagline">${tool.tagline}</span>
-      </p>
       ${
         panel
           ? html`<p part="verdict">
