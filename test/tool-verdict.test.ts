@@ -614,6 +614,25 @@ describe("<tool-verdict>", () => {
   });
 
   inEachFamily(() => {
+    for (const lang of ["en", "de", "tr", "ar-EG"])
+      it(`a share of 100% lies inside the ring (${lang})`, async () => {
+        const element = await shown(example(), { lang, variant: "badge" });
+        await waitUntil(() =>
+          element.shadowRoot!.querySelector(".ring")?.textContent.trim(),
+        );
+        const share = one(element, ".ring b");
+        const range = document.createRange();
+        range.selectNodeContents(share);
+        const size = parseFloat(getComputedStyle(share).fontSize);
+        // Figures are about 0.72 em high.
+        const reach = Math.hypot(
+          range.getBoundingClientRect().width / 2,
+          0.36 * size,
+        );
+        const ring = one(element, ".ring").getBoundingClientRect().width / 2;
+        expect(reach).to.be.below((ring * (9 - 1.75 / 2)) / 10);
+      });
+
     describe("in a line of text", () => {
       /** Sizes of the text: at each of them, an engine rounds a font's metrics differently. */
       const SIZES = Array.from({ length: 81 }, (_, index) => 8 + index / 2);

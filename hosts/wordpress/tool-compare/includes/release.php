@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-2Yx4dHixLA1auD6OOPTZ2AXiByHBZ5JuuIPQm5amdrF+Pkhckw/Ie65QSuKc9pRF',
-	'tool-verdict.js' => 'sha384-IpfP9OdYpeUBPlYFmiowYORHOVZQKoQCKeAk5DSqZ0LcFOmrFSlAWgY0rSe7pJh/',
+	'tool-compare.js' => 'sha384-eGuuCrvUpjCbQj+MLnDlkYECyJpIPw2xkPZKjkJqEweO6x6qvYQE3nJT3FhePZKE',
+	'tool-verdict.js' => 'sha384-hv6fCErFrQnhwZtpQihINEkpI782jyvG1+6N/ASQ/Pj8BhQkkAVt8YFLdO4LUKb8',
 );
