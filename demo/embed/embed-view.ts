@@ -1,48 +1,17 @@
-import "@awesome.me/webawesome/dist/components/button/button.js";
-import "@awesome.me/webawesome/dist/components/input/input.js";
-import { html, nothing, type PropertyValues } from "lit";
+import { html, type PropertyValues } from "lit";
 import type { Comparison } from "../../src/index.js";
-import { en } from "../../src/locales/en.js";
 import type { ComparisonError } from "../../src/parse.js";
-import { titleOf } from "../../src/views/title.js";
 import type { Outcome, Source } from "../preview.js";
 import type { Draft } from "../write/draft.js";
-import { Part, select, valueOf } from "./controls.js";
+import { Part } from "./controls.js";
 import "./embed-options.js";
 import "./embed-preview.js";
 import "./embed-snippets.js";
-import type { Embed, Release } from "./embed.js";
-import { explain, type Problem } from "./problems.js";
+import { SAMPLE, toSource } from "./embed-source.js";
+import { toEmbed } from "./embed.js";
+import { explain, NO_ADDRESS, type Problem } from "./problems.js";
 import { fromHash, toHash, type Setup } from "./setup.js";
 import { SNIPPETS } from "./snippets.js";
-
-/** What the build of the site knows. */
-declare const __RELEASE__: Release;
-
-/** Comparisons of the demo that show something each, by their addresses; the first is the sample. */
-const EXAMPLES: Record<string, string> = {
-  "comparisons/image-generators.json": "Two tools",
-  "comparisons/text-to-speech.json": "Three tools",
-  "comparisons/writing-assistants.json": "Four tools, a tie",
-  "comparisons/eight-code-assistants.json": "Eight tools",
-  "comparisons/eight-research-assistants.json": "Fifty reviewers",
-  "comparisons/model-apis.json": "Many specs",
-  "comparisons/minutely-2.json": "One tool",
-  "comparisons/vector-newcomers.json": "No reviews yet",
-  "comparisons/ar-writing-assistants.json": "Right to left",
-  "comparisons/claude-4-api-vs-axolotl-v0-16.json": "A long name",
-};
-const [SAMPLE] = Object.keys(EXAMPLES) as [string];
-
-/** Milliseconds without a key after which an address counts as typed. */
-const TYPING = 400;
-
-const NO_ADDRESS: Problem = {
-  title: "This is not a web address.",
-  advice: ["It should begin with https:// and lead to a JSON file."],
-  issues: [],
-  canRetry: false,
-};
 
 /** The view in which somebody chooses how a comparison looks, and takes the snippet with them. */
 export class EmbedView extends Part {
@@ -69,7 +38,6 @@ export class EmbedView extends Part {
   /** Copying is not allowed here, so that the code was selected instead. */
   declare private isSelected: boolean;
 
-  #typing = 0;
   #connection = new AbortController();
 
   constructor() {
@@ -77,6 +45,9 @@ export class EmbedView extends Part {
     this.setup = fromHash(location.hash);
     this.copied = "";
     this.isSelected = false;
+    this.addEventListener("choose", (event) =>
+      this.choose((event as CustomEvent<Partial<Setup>>).detail),
+    );
   }
 
   /** The choices, as the end of an address; others come in by it. */
@@ -95,13 +66,9 @@ export class EmbedView extends Part {
       "drop",
       (event) => {
         event.preventDefault();
-        void this.#open(event.dataTransfer?.files[0]);
+        const file = event.dataTransfer?.files[0];
+        if (file) void this.#open(file);
       },
-      { signal },
-    );
-    this.addEventListener(
-      "choose",
-      (event) => this.choose((event as CustomEvent<Partial<Setup>>).detail),
       { signal },
     );
   }
@@ -118,7 +85,8 @@ export class EmbedView extends Part {
       this.draft?.addEventListener("change", this.#onDraft);
     }
     const { url, text } = this.source ?? {};
-    const wanted = this.#wanted;
+    const own = this.#own;
+    const wanted = toSource(this.setup.src || own?.base || SAMPLE, own?.text);
     if (!wanted) this.outcome = NO_ADDRESS;
     else if (url !== wanted.url || text !== wanted.text)
       this.outcome = undefined;
@@ -134,12 +102,26 @@ export class EmbedView extends Part {
   }
 
   protected override render(): unknown {
-    const { copied } = this;
+    const { copied, isSelected } = this;
     const setup = this.#complete;
-    const embed = this.#embed;
+    const embed = toEmbed(setup, {
+      src: this.#own && !setup.src ? "" : (this.source?.url ?? ""),
+      comparison: this.#comparison,
+    });
     const take = ({ detail }: CustomEvent<string>) => this.#copy(detail);
     return html`
-      ${this.#origin()}
+      <embed-source
+        .setup=${this.setup}
+        .name=${this.#own?.name ?? ""}
+        .comparison=${this.#comparison}
+        .problem=${this.#problem}
+        .hasDraft=${this.draft?.isNew === false}
+        @open=${({ detail }: CustomEvent<File | undefined>) => this.#open(detail)}
+        @draft=${() => {
+          this.useDraft();
+          this.choose({});
+        }}
+      ></embed-source>
       <div class="bench">
         <embed-options
           .setup=${setup}
@@ -161,106 +143,14 @@ export class EmbedView extends Part {
         .copied=${copied}
         @take=${take}
       ></embed-snippets>
-      <p class=${this.isSelected ? "selected" : "unseen"} role="status">
+      <p class=${isSelected ? "selected" : "unseen"} role="status">
         ${
-          this.isSelected
+          isSelected
             ? "Selected. Press Ctrl+C to copy it, or ⌘C on a Mac."
             : copied && "Copied"
         }
       </p>
     `;
-  }
-
-  #origin() {
-    const { src } = this.setup;
-    const own = this.#own;
-    return html`<section class="source" aria-label="Your comparison">
-      <wa-input
-        class="address"
-        type="url"
-        size="l"
-        label=${
-          own
-            ? "Address it will have (without one, the data goes into the page)"
-            : "Address of your comparison"
-        }
-        placeholder="https://example.com/compare/a-vs-b.json"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        with-clear
-        .value=${src}
-        @input=${(event: Event) => this.#type(valueOf(event))}
-        @change=${(event: Event) => this.#type(valueOf(event), 0)}
-      ></wa-input>
-      <div class="other">
-        ${
-          own
-            ? html`<p class="file">
-                <b>${own.name}</b>
-                <wa-button
-                  size="s"
-                  appearance="plain"
-                  @click=${() => this.#closeFile()}
-                  >Close</wa-button
-                >
-              </p>`
-            : select(
-                "Example",
-                EXAMPLES,
-                (src || SAMPLE) in EXAMPLES ? src || SAMPLE : "",
-                (src) => this.choose({ src, tool: "" }),
-                "beside example",
-              )
-        }
-        ${
-          this.draft?.isNew === false && !own
-            ? html`<wa-button
-                size="s"
-                appearance="outlined"
-                @click=${() => {
-                  this.useDraft();
-                  this.choose({});
-                }}
-                >Use your draft</wa-button
-              >`
-            : nothing
-        }
-        <wa-button
-          size="s"
-          appearance="outlined"
-          @click=${() =>
-            this.querySelector<HTMLInputElement>("[type=file]")!.click()}
-          >${own ? "Another file" : "Open a file"}</wa-button
-        >
-        <input
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label="A comparison file"
-          @change=${({ target }: Event) => {
-            const input = target as HTMLInputElement;
-            void this.#open(input.files?.[0]);
-            input.value = "";
-          }}
-        />
-        <p class="summary" role="status">${this.#summary}</p>
-      </div>
-    </section>`;
-  }
-
-  get #summary(): string {
-    const comparison = this.#comparison;
-    if (!comparison) return this.#problem?.title ?? "Loading…";
-    const { tools } = comparison;
-    const names = tools.slice(0, 3).map(({ name }) => name);
-    if (tools.length > 3) names.push(`${tools.length - 3} more`);
-    const count = tools.flatMap((tool) => tool.reviews).length;
-    return [
-      this.setup.src || this.#own ? "" : "This is a sample: ",
-      names.join(", "),
-      ` · ${count} ${count === 1 ? "review" : "reviews"}`,
-    ].join("");
   }
 
   get #comparison(): Comparison | undefined {
@@ -281,19 +171,6 @@ export class EmbedView extends Part {
       : this.file;
   }
 
-  /** Where to find the data; nothing where what was typed is no address. */
-  get #wanted(): Source | undefined {
-    const own = this.#own;
-    const src = this.setup.src || own?.base || SAMPLE;
-    const isHost = /^[\w-]+(\.[\w-]+)+(:\d+)?\//.test(src);
-    const address = isHost ? `https://${src}` : src;
-    if (!/[./]/.test(address)) return undefined; // a word would be a file beside this page
-    if (!URL.canParse(address, location.href)) return undefined;
-    const { protocol, href } = new URL(address, location.href);
-    if (!/^https?:$/.test(protocol)) return undefined;
-    return { url: href, text: own?.text };
-  }
-
   /** The choices, with the first tool for a badge that has none: it must be named if there are several. */
   get #complete(): Setup {
     const { setup } = this;
@@ -301,31 +178,6 @@ export class EmbedView extends Part {
     return setup.as === "badge" && !setup.tool && second
       ? { ...setup, tool: first!.id }
       : setup;
-  }
-
-  get #embed(): Embed | undefined {
-    const { source } = this;
-    const setup = this.#complete;
-    const comparison = this.#comparison;
-    const src = this.#own && !setup.src ? "" : (source?.url ?? "");
-    if (!src && !comparison) return undefined;
-    const title = comparison && titleOf(comparison, en);
-    const by = comparison?.publisher?.name;
-    return {
-      setup,
-      src,
-      json: src ? "" : JSON.stringify(comparison, null, 2),
-      comparison,
-      label: [
-        title ?? "Read the comparison",
-        by &&
-          (/[?!.…]$/.test(title!)
-            ? ` Compared by ${by}`
-            : `, compared by ${by}`),
-      ].join(""),
-      link: comparison?.url ?? src,
-      release: __RELEASE__,
-    };
   }
 
   async #come(outcome: Outcome): Promise<void> {
@@ -342,31 +194,16 @@ export class EmbedView extends Part {
       this.setup = { ...this.setup, tool: "" };
   }
 
-  /** Takes over an address once the typing pauses. */
-  #type(typed: string, pause = TYPING): void {
-    clearTimeout(this.#typing);
-    const src = typed.trim();
-    this.#typing = window.setTimeout(() => {
-      if (src !== this.setup.src) this.choose({ src, tool: "" });
-    }, pause);
-  }
-
   /** Embeds the draft of the "Write" view. */
   useDraft(): void {
     this.file = undefined;
     this.setup = { ...this.setup, src: "", tool: "", isDraft: true };
   }
 
+  /** Takes a file of the reader's own, or none any more. */
   async #open(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const text = await file.text();
-    this.file = { name: file.name, text };
+    this.file = file && { name: file.name, text: await file.text() };
     this.choose({ src: "", tool: "", isDraft: false });
-  }
-
-  #closeFile(): void {
-    this.file = undefined;
-    this.choose({ src: "", isDraft: false });
   }
 
   readonly #onDraft = (): void => {

@@ -1,4 +1,6 @@
 import type { Comparison } from "../../src/index.js";
+import { en } from "../../src/locales/en.js";
+import { titleOf } from "../../src/views/title.js";
 import type { Setup } from "./setup.js";
 
 /** The files on the CDN that snippets load, as the build of this site found them. */
@@ -6,6 +8,9 @@ export interface Release {
   version: string;
   integrity: { "tool-compare.js": string; "tool-verdict.js": string };
 }
+
+/** What the build of the site knows. */
+declare const __RELEASE__: Release;
 
 /** What somebody is about to paste somewhere. */
 export interface Embed {
@@ -44,4 +49,27 @@ export interface Snippet {
   isThemed?: boolean;
   /** What goes where; missing if the figures themselves are in it, which `rendered.ts` writes. */
   files?: (embed: Embed) => SnippetFile[];
+}
+
+/** What to paste, once there are an address or data. */
+export function toEmbed(
+  setup: Setup,
+  { src, comparison }: { src: string; comparison: Comparison | undefined },
+): Embed | undefined {
+  if (!src && !comparison) return undefined;
+  const title = comparison && titleOf(comparison, en);
+  const by = comparison?.publisher?.name;
+  return {
+    setup,
+    src,
+    json: src ? "" : JSON.stringify(comparison, null, 2),
+    comparison,
+    label: [
+      title ?? "Read the comparison",
+      by &&
+        (/[?!.…]$/.test(title!) ? ` Compared by ${by}` : `, compared by ${by}`),
+    ].join(""),
+    link: comparison?.url ?? src,
+    release: __RELEASE__,
+  };
 }

@@ -14,6 +14,14 @@ export interface Problem {
   canRetry: boolean;
 }
 
+/** What was typed leads nowhere. */
+export const NO_ADDRESS: Problem = {
+  title: "This is not a web address.",
+  advice: ["It should begin with https:// and lead to a JSON file."],
+  issues: [],
+  canRetry: false,
+};
+
 /**
  * Says what went wrong and what to do about it.
  *
