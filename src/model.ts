@@ -1,3 +1,4 @@
+// Longer than other files, so that every derived figure is in one place.
 import type { Comparison, Review, Spec, Tool } from "./schema.js";
 
 /** How a vote came out. There is at least one vote. */

@@ -1,3 +1,4 @@
+// Longer than other files, so that all that is said about a field is in one place.
 import * as z from "zod";
 
 /** Calendar days that exist, with an optional time and time zone. */
