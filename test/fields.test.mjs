@@ -129,3 +129,16 @@ test("every field of the format is in the README, under the object that it belon
     assert.ok(lines[at].includes(` ${type.replaceAll("|", "\\|")} `), name);
   }
 });
+
+test("all rows of a table in the README have as many cells", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const tables = readme.match(/(?:^\|.*\n)+/gm);
+  assert.ok(tables.length > 9);
+  for (const table of tables) {
+    const [head, ...rows] = table
+      .trim()
+      .split("\n")
+      .map((row) => row.split(/(?<!\\)\|/).length);
+    for (const row of rows) assert.equal(row, head, table);
+  }
+});

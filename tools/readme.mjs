@@ -15,7 +15,8 @@ const [compare, verdict] = ["tool-compare", "tool-verdict"].map((tag) =>
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 const table = (head, rows) =>
   [head, head.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
+    // A row is one line, also of what the code says in two.
+    .map((cells) => `| ${cells.join(" | ").replace(/\s+/g, " ")} |`)
     .join("\n");
 const attributes = (own) =>
   table(
