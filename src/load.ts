@@ -1,3 +1,4 @@
+import { ownOnly } from "./own.js";
 import { ComparisonError, parseText } from "./parse.js";
 import type { Comparison } from "./schema.js";
 
@@ -58,7 +59,7 @@ export async function load(
       reject(signal?.reason);
     };
     const stay = () => signal?.removeEventListener("abort", leave);
-    signal?.addEventListener("abort", leave, { once: true });
+    signal?.addEventListener("abort", leave);
     request.answer.then(stay, stay);
     request.answer.then(resolve, reject);
   });
@@ -174,12 +175,15 @@ async function fetchText(
       : new ComparisonError("network", url, NETWORK, { cause });
   };
   try {
-    const response = await fetch(url, {
-      cache,
-      // What a `<link rel="preload" as="fetch" crossorigin>` asks with, so that its answer is used.
-      credentials: "same-origin",
-      signal: attempt.signal,
-    }).then(undefined, fail);
+    const response = await fetch(
+      url,
+      ownOnly({
+        cache,
+        // What a `<link rel="preload" as="fetch" crossorigin>` asks with, so that its answer is used.
+        credentials: "same-origin" as const,
+        signal: attempt.signal,
+      }),
+    ).then(undefined, fail);
     if (response.ok) {
       const text = await read(response, url, fail);
       return { text, address: response.url || url };

@@ -1,4 +1,5 @@
 import { addressOf, load, toComparisonError } from "../load.js";
+import { ownOnly } from "../own.js";
 import { parse, parseText, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
 import { findChild, memberOf, whenNear } from "./page.js";
@@ -78,7 +79,7 @@ const checked = new WeakMap<
 /** Finds the data of an element and loads them. */
 export class Source {
   readonly #host: SourceHost;
-  #state: State = { status: "idle" };
+  #state: State = ownOnly({ status: "idle" });
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -138,10 +139,11 @@ export class Source {
       address ?? (element.src || element.baseURI),
     );
     const { shown, isOther, error: before } = this.#wish;
-    this.#state =
+    this.#state = ownOnly<State>(
       shown && !isOther
         ? { status: "ready", shown }
-        : { status: "failed", error, isAgain: Boolean(before) };
+        : { status: "failed", error, isAgain: Boolean(before) },
+    );
     const { message } = error;
     if (!reported.has(error)) console.error(message);
     reported.add(error);
@@ -167,11 +169,14 @@ export class Source {
     // The next update, which comes with them, finds the data again.
     if (this.#host.wantsWords(data)) return;
     const comparison = this.#host.accept(data, address);
-    this.#state = { status: "ready", shown: { comparison, address } };
+    this.#state = ownOnly<State>({
+      status: "ready",
+      shown: { comparison, address },
+    });
     try {
       this.#host.onState(new Event("load"));
     } catch (cause) {
-      this.#state = { status: "idle" };
+      this.#state = ownOnly({ status: "idle" });
       this.fail(cause, address);
     }
   }
@@ -185,12 +190,11 @@ export class Source {
       memberOf(document, "defaultView")!.addEventListener(
         "DOMContentLoaded",
         requestUpdate,
-        { once: true },
       );
     } else if (script)
       this.#succeed(parseText(script.textContent.trim(), element.baseURI));
     else {
-      this.#state = { status: "idle" };
+      this.#state = ownOnly({ status: "idle" });
       onState();
     }
   }

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-JikFEyp2PjCf0cAuRHw+o8t/ma2vji8xnu2L6Irrca6rq/n22eTTuRl3mjEfXEBH',
-	'tool-verdict.js' => 'sha384-IpfP9OdYpeUBPlYFmiowYORHOVZQKoQCKeAk5DSqZ0LcFOmrFSlAWgY0rSe7pJh/',
+	'tool-compare.js' => 'sha384-mRvTKEOiG5EYrm6rznhm+w0zgAVSwjN823ULX2b3f13tvsYzS6g2+FCnElhQu+I/',
+	'tool-verdict.js' => 'sha384-HsqhHDAmMooBn745LuUX3VJntWcJwXgdQrpRVHnqldUARqk2IFBkoJIdWW8AUhBp',
 );
