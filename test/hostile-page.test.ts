@@ -62,7 +62,7 @@ const PAGES = {
     Function.prototype.method = function () {};
     String.prototype.blank = true;`),
   "members on all objects that options and states are called": script(`
-    for (const name of "method mode body signal root threshold style currency unit notation localeMatcher host shown get set".split(" "))
+    for (const name of "method body signal root threshold style currency unit notation localeMatcher host shown get set".split(" "))
       Object.prototype[name] = function () {};`),
   "Array.from of MooTools": script(`
     Array.from = function (item) {
