@@ -1,3 +1,4 @@
+/* Over 250 lines, because every derived figure is in one place. */
 import type { Comparison, Review, Spec, Tool } from "./schema.js";
 
 /** How a vote came out. There is at least one vote. */

@@ -1,3 +1,4 @@
+/* Over 250 lines, because the whole format is in one place, field by field. */
 import * as z from "zod";
 
 /** Calendar days that exist, with an optional time and time zone. */

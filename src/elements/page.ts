@@ -34,6 +34,21 @@ export const findChild = (
   test: (child: Element) => boolean,
 ): Element | undefined => [...children].find(test);
 
+/** The child script that holds data. Parameters of its type, such as a charset, do no harm. */
+export const findJson = (element: Element): Element | undefined =>
+  findChild(
+    element,
+    (child) =>
+      child.localName === "script" &&
+      /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? ""),
+  );
+
+/** Some DOMs of tests have no `ErrorEvent`. */
+export const newErrorEvent = (error: Error, message: string): Event =>
+  typeof ErrorEvent === "function"
+    ? new ErrorEvent("error", { error, message })
+    : Object.assign(new Event("error"), { error, message });
+
 /** Whether the page has put something into the element to show meanwhile. */
 export const hasContent = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeName, nodeType, nodeValue }) =>

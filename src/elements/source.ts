@@ -2,7 +2,7 @@ import { addressOf, load, toComparisonError } from "../load.js";
 import { ownOnly } from "../own.js";
 import { parse, parseText, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
-import { findChild, memberOf, whenNear } from "./page.js";
+import { findJson, memberOf, newErrorEvent, whenNear } from "./page.js";
 
 /** What is on screen. */
 export interface Shown {
@@ -184,7 +184,7 @@ export class Source {
   #readChild(): void {
     const { element, requestUpdate, onState } = this.#host;
     const { ownerDocument: document } = element;
-    const script = findChild(element, isJson);
+    const script = findJson(element);
     if (memberOf(document, "readyState") === "loading") {
       // The parser may still be adding children, and text to them.
       memberOf(document, "defaultView")!.addEventListener(
@@ -228,11 +228,6 @@ export class Source {
   }
 }
 
-/** Parameters such as a charset do no harm. */
-const isJson = (child: Element): boolean =>
-  child.localName === "script" &&
-  /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? "");
-
 function checkOnce(data: object, base: string): Comparison {
   // A page may set a text, which says so itself.
   if (Object(data) !== data) return parse(data, base);
@@ -249,9 +244,3 @@ function checkOnce(data: object, base: string): Comparison {
   if (known.found instanceof Error) throw known.found;
   return known.found;
 }
-
-/** Some DOMs of tests have no `ErrorEvent`. */
-const newErrorEvent = (error: ComparisonError, message: string): Event =>
-  typeof ErrorEvent === "function"
-    ? new ErrorEvent("error", { error, message })
-    : Object.assign(new Event("error"), { error, message });

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-mRvTKEOiG5EYrm6rznhm+w0zgAVSwjN823ULX2b3f13tvsYzS6g2+FCnElhQu+I/',
-	'tool-verdict.js' => 'sha384-HsqhHDAmMooBn745LuUX3VJntWcJwXgdQrpRVHnqldUARqk2IFBkoJIdWW8AUhBp',
+	'tool-compare.js' => 'sha384-pH07Xr6fQDTZK7dMObAoB1tYr6SxwtnsPYaDrQU6UWgvu79zCtY50SY0u8TBaUBW',
+	'tool-verdict.js' => 'sha384-Gfkv46ZHmcL87q1O3RZ9levFoXgs7pY1lG6yHJmBeakrQx0sY3d9eHkDBpSVUxyp',
 );
