@@ -103,7 +103,8 @@ function walk(
   } else if (type === "list" && Array.isArray(value)) {
     if (isBetween(value.length, rule)) {
       if (rule.ids) refuseSharedIds(context, value, keys);
-      return value.map((item, index) => each(rule.of, index, item));
+      // Spread, so that a hole is an item, too.
+      return [...value].map((item, index) => each(rule.of, index, item));
     }
   } else if (type === "url") {
     const url = toWebUrl(value, context.base);

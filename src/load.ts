@@ -1,3 +1,4 @@
+import { ownOnly } from "./own.js";
 import { ComparisonError, parseText } from "./parse.js";
 import type { Comparison } from "./schema.js";
 
@@ -45,10 +46,8 @@ export async function load(
 ): Promise<Comparison> {
   signal?.throwIfAborted();
   const key = String(url);
-  if (!reload) {
-    const known = answers.get(key);
-    if (known) return keepAnswer(key, known);
-  }
+  const known = !reload && answers.get(key);
+  if (known) return keepAnswer(key, known);
   const request =
     (!reload && requests.get(key)) || open(key, reload ? "reload" : "default");
   request.waiting++;
@@ -58,7 +57,7 @@ export async function load(
       reject(signal?.reason);
     };
     const stay = () => signal?.removeEventListener("abort", leave);
-    signal?.addEventListener("abort", leave, { once: true });
+    signal?.addEventListener("abort", leave);
     request.answer.then(stay, stay);
     request.answer.then(resolve, reject);
   });
@@ -142,6 +141,10 @@ async function fetchComparison(
 
 const NETWORK = "no connection, a wrong address, CORS or a security policy";
 
+/** With the credentials of a `<link rel="preload" as="fetch" crossorigin>`, so that its answer is used. */
+const requestOf = (cache: RequestCache, signal: AbortSignal): RequestInit =>
+  ownOnly({ cache, credentials: "same-origin" as const, signal });
+
 /*
  * Not AbortSignal.timeout() and any(), which WebKit now and then collects before they fire, nor the
  * signal's reason, which it loses until 295688@main: https://bugs.webkit.org/show_bug.cgi?id=293319
@@ -174,12 +177,10 @@ async function fetchText(
       : new ComparisonError("network", url, NETWORK, { cause });
   };
   try {
-    const response = await fetch(url, {
-      cache,
-      // What a `<link rel="preload" as="fetch" crossorigin>` asks with, so that its answer is used.
-      credentials: "same-origin",
-      signal: attempt.signal,
-    }).then(undefined, fail);
+    const response = await fetch(url, requestOf(cache, attempt.signal)).then(
+      undefined,
+      fail,
+    );
     if (response.ok) {
       const text = await read(response, url, fail);
       return { text, address: response.url || url };

@@ -212,7 +212,7 @@ export function toScorecard(tools: Tool[]): Scorecard {
   const depth = Math.max(0, ...rest.map(({ length }) => length));
   return {
     shared: rows.filter(isShared),
-    single: Array.from({ length: depth }, (_, row) =>
+    single: [...Array(depth).keys()].map((row) =>
       rest.map((reviews) => reviews[row]),
     ),
   };

@@ -125,17 +125,8 @@ export function parseText(text: string, base: string): Comparison {
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
-    const start = text.trim().slice(0, 20);
-    const reason = reasonOf(text);
-    const words = {
-      empty: "it is empty",
-      html: /^<(!doctype|html)/i.test(start)
-        ? "it is an HTML page, perhaps a login"
-        : `it looks like HTML: it begins with ${foundInWords(start)}`,
-      encoding: "it is not encoded in UTF-8",
-      syntax: (cause as Error).message,
-    };
-    throw new ComparisonError("not-json", base, `not JSON: ${words[reason]}`, {
+    const [reason, words] = whyNotJson(text, (cause as Error).message);
+    throw new ComparisonError("not-json", base, `not JSON: ${words}`, {
       cause,
       reason,
     });
@@ -143,12 +134,28 @@ export function parseText(text: string, base: string): Comparison {
   return parse(data, base);
 }
 
-function reasonOf(text: string): NotJsonReason {
-  const start = text.trim()[0];
-  if (!start) return "empty";
-  if (start === "<") return "html";
-  // What a decoder of UTF-8 makes of other encodings.
-  return /[\0\ufffd]/.test(text) ? "encoding" : "syntax";
+/**
+ * Why a text is not JSON, and that in words, to complete "not JSON: …".
+ *
+ * @param syntax - What is wrong if it is the syntax.
+ */
+export function whyNotJson(
+  text: string,
+  syntax: string,
+): [reason: NotJsonReason, words: string] {
+  const start = text.trim().slice(0, 20);
+  if (!start) return ["empty", "it is empty"];
+  if (/^<(!doctype|html)/i.test(start))
+    return ["html", "it is an HTML page, perhaps a login"];
+  if (start[0] === "<")
+    return [
+      "html",
+      `it looks like HTML: it begins with ${foundInWords(start)}`,
+    ];
+  // What a decoder of UTF-8 makes of other encodings. Within a text such a character is no mistake of syntax.
+  if (/^[^]?[\0\ufffd]/.test(text))
+    return ["encoding", "it is not encoded in UTF-8"];
+  return ["syntax", syntax];
 }
 
 /** Adds to an issue what people read. */

@@ -104,10 +104,11 @@ describe("whose reader has gone", () => {
 describe("what does not show", () => {
   /** Colours, a title, C1, the end of a line, a turn of direction, marks, a tag, half a character. */
   const HOSTILE =
-    "\u001b[31m\u001b]0;x\u0007\u009b\u007f\n\r\t\u2028\u202e\u2066\u200b\ufeff\u{e0041}\u00a0";
+    "\u001b[31m\u001b]0;x\u0007\u009b\u007f\n\r\t\u2028\u202e\u2066\u200b\ufeff\u{e0041}\u00a0\u115f\uffa0\u034f\u2800\u{e0100}";
   const ESCAPED =
-    "\\u001b[31m\\u001b]0;x\\u0007\\u009b\\u007f\\u000a\\u000d\\u0009\\u2028\\u202e\\u2066\\u200b\\ufeff\\udb40\\udc41\\u00a0";
-  const UNPRINTABLE = /(?![ \n])[\p{Cc}\p{Cf}\p{Z}]/u;
+    "\\u001b[31m\\u001b]0;x\\u0007\\u009b\\u007f\\u000a\\u000d\\u0009\\u2028\\u202e\\u2066\\u200b\\ufeff\\udb40\\udc41\\u00a0\\u115f\\uffa0\\u034f\\u2800\\udb40\\udd00";
+  const UNPRINTABLE =
+    /(?![ \n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
   const SVG = ["render", EXAMPLE, "--tool", "axolotl-v0-16", "--as", "svg"];
 
   const address = {};
@@ -210,7 +211,7 @@ describe("what does not show", () => {
   });
 
   test("joins letters and emoji as before", async () => {
-    const { err } = await run(["validate", "👩‍💻 می‌خواهم.json"]);
-    assert.equal(err, "👩‍💻 می‌خواهم.json: there is no such file\n");
+    const { err } = await run(["validate", "❤️👩‍💻 می‌خواهم.json"]);
+    assert.equal(err, "❤️👩‍💻 می‌خواهم.json: there is no such file\n");
   });
 });

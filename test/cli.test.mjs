@@ -298,6 +298,20 @@ ${path}:${line}:${lines[line - 1].indexOf('"maybe"') + 1}: error: tools[1].revie
       "<!doctype html>",
       "1:1: error: not JSON: it is an HTML page, perhaps a login",
     ],
+    ...[
+      ["a feed", '<?xml version="1.0"?>'],
+      ["a paragraph", "<p>{}</p>"],
+      ["a comment of HTML", "<!-- {} -->"],
+    ].map(([what, text]) => [
+      what,
+      text,
+      `1:1: error: not JSON: it looks like HTML: it begins with ${JSON.stringify(text.slice(0, 20))}`,
+    ]),
+    [
+      "a lost character before a comma too many",
+      '{"a": "\ufffd",}',
+      "1:11: error: not JSON: unexpected comma before `}`",
+    ],
     [
       "a comma too many in an object",
       '{\n  "version": 1,\n}',

@@ -456,7 +456,7 @@ describe("what the view to write in says of", () => {
   for (const [text, words] of [
     ["", "It is empty."],
     ["<!doctype html>", "It is an HTML page, perhaps a login."],
-    ['{"a": "\ufffd', "It is not encoded in UTF-8."],
+    ["\ufffd\ufffd{\0}\0", "It is not encoded in UTF-8."],
     ['{"a" 1}', "Expected a colon after the name, got `1`."],
   ] as const)
     it(`a text that is not JSON: ${text || "nothing"}`, () => {

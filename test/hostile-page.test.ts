@@ -61,6 +61,22 @@ const PAGES = {
     Array.prototype.first = function () { return this[0]; };
     Function.prototype.method = function () {};
     String.prototype.blank = true;`),
+  "members on all objects that options and states are called": script(`
+    for (const name of "method body signal root threshold style currency unit notation localeMatcher host shown get set".split(" "))
+      Object.prototype[name] = function () {};`),
+  "Array.from of MooTools": script(`
+    Array.from = function (item) {
+      if (item == null) return [];
+      return typeof item !== "string" && typeof item.length === "number" ? [].slice.call(item) : [item];
+    };`),
+  "Array.from of Prototype.js": script(`
+    Array.from = function (iterable) {
+      if (!iterable) return [];
+      if ("toArray" in Object(iterable)) return iterable.toArray();
+      var length = iterable.length || 0, results = new Array(length);
+      while (length--) results[length] = iterable[length];
+      return results;
+    };`),
   "toJSON on lists": script(
     "Array.prototype.toJSON = function () { return String(this); }; Object.prototype.toJSON = function () { return '?'; };",
   ),
@@ -69,6 +85,7 @@ const PAGES = {
       .split(" ")
       .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
       .join(""),
+  "one image called host": '<img name="host" alt="">',
   "elements with the ids of globals":
     "litHtmlVersions litElementVersions trustedTypes litHtmlPolyfillSupport tool-compare origin ErrorEvent IntersectionObserver CSSStyleSheet model state"
       .split(" ")
@@ -98,6 +115,34 @@ describe("a page with", () => {
   for (const [what, hostile] of Object.entries(PAGES))
     it(`${what} shows`, async () => {
       await expectShown(await openHostile(hostile));
+    });
+});
+
+describe("a form of the page", () => {
+  const fields = (names: string) =>
+    names.split(" ").map((name) => `<input name="${name}">`);
+
+  it("inside, with fields named like members of an element, does no harm", async () => {
+    const form = `<form>${fields("matches localName nodeName nodeType getAttribute closest children content").join("")}</form>`;
+    const page = await open({
+      srcdoc: `<!doctype html><html lang="en">${NOTES}<tool-compare src="${EXAMPLE}">${form}</tool-compare>
+        <tool-verdict src="${EXAMPLE}" tool="claude-4-api">${form}</tool-verdict>${SCRIPT}`,
+    });
+    expect(text(await settled(page, "tool-compare"))).to.contain("75%");
+    expect(text(await settled(page, "tool-verdict"))).to.contain("100%");
+    expect(failuresOf(page)).to.deep.equal([]);
+  });
+
+  for (const [what, around] of Object.entries({
+    "a form with a field called lang": `<form lang="de">${fields("lang getAttribute hasAttribute").join("")}`,
+    "an SVG": '<svg lang="de"><foreignObject>',
+  }))
+    it(`around has a language (${what})`, async () => {
+      const page = await open({
+        srcdoc: `<!doctype html><html>${around}<tool-verdict src="${EXAMPLE}" tool="claude-4-api"></tool-verdict></foreignObject></svg></form>${SCRIPT}`,
+      });
+      const badge = await settled(page, "tool-verdict");
+      await waitUntil(() => text(badge).includes("100\u00a0%"));
     });
 });
 
@@ -269,7 +314,7 @@ describe("a page that changes what is on screen", () => {
 
 describe("fields of a newsletter named like members of a form", () => {
   const NAMES =
-    "querySelector setAttribute getAttribute action submit addEventListener remove nextSibling parentNode insertBefore elements method target name style children textContent removeAttribute".split(
+    "querySelector setAttribute getAttribute action submit addEventListener remove nextSibling parentNode insertBefore elements method target name style children textContent removeAttribute closest matches".split(
       " ",
     );
 
@@ -291,6 +336,12 @@ describe("fields of a newsletter named like members of a form", () => {
       root.querySelector<HTMLInputElement>("[part=input]")!.value =
         "reader@example.com";
       root.querySelector<HTMLInputElement>("[name=consent]")!.checked = true;
+      const form = root.querySelector("form")!;
+      for (const type of ["click", "auxclick"])
+        EventTarget.prototype.dispatchEvent.call(
+          form,
+          new MouseEvent(type, { bubbles: true, composed: true }),
+        );
       const told = once<CustomEvent>(element, "tool-subscribe");
       element.addEventListener("tool-subscribe", (event) =>
         event.preventDefault(),
@@ -309,8 +360,10 @@ describe("fields of a newsletter named like members of a form", () => {
       });
       await next;
       expect(text(element)).to.contain("Next");
-      const form = root.querySelector("form")!;
-      expect(form.getAttribute("action")).to.equal("https://example.com/other");
+      const nextForm = root.querySelector("form")!;
+      expect(nextForm.getAttribute("action")).to.equal(
+        "https://example.com/other",
+      );
       element.comparison = null;
       await element.updateComplete;
       expect(root.querySelector("form")).to.equal(null);

@@ -253,3 +253,11 @@ for (const [what, text] of Object.entries(NAUGHTY)) {
     }
   });
 }
+
+test("a disclosure of blanks leaves no marks in Markdown", () => {
+  for (const disclosure of ["", " ", "\u00a0", "\u3000\n", "\t\v"])
+    assert.equal(
+      renderMarkdown(comparisonOf({ disclosure })),
+      renderMarkdown(comparisonOf({})),
+    );
+});

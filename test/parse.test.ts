@@ -780,6 +780,16 @@ describe("parse", () => {
       });
     }
 
+    it("a list with holes", () => {
+      const [tool] = example().tools;
+      for (const [data, path] of [
+        [example({ tools: Object.assign(Array(2), { 1: tool }) }), "tools[0]"],
+        [complete({ "tools[0].reviews": Array(3) }), "tools[0].reviews[2]"],
+        [complete({ "tools[1].pros": Array(1) }), "tools[1].pros[0]"],
+      ] as const)
+        expect(problems(data).map((issue) => issue.path)).to.contain(path);
+    });
+
     it("a comparison that is in itself, where the format knows no such field", () => {
       const data: Record<string, unknown> = { ...example() };
       data.self = data;
@@ -815,6 +825,19 @@ describe("parseText", () => {
       "<?xml version='1.0'?>",
     ])
       expect(reason(text)).to.match(/^not-json: .*HTML/s);
+  });
+
+  it("says that a text is in another encoding, but not of a lost character within it", () => {
+    const decode = (bytes: number[]) =>
+      new TextDecoder().decode(new Uint8Array(bytes));
+    for (const text of [
+      decode([0xff, 0xfe, 0x7b, 0, 0x7d, 0]),
+      decode([0xfe, 0xff, 0, 0x7b, 0, 0x7d]),
+      decode([0x0a, 0, 0x7b, 0, 0x7d, 0]),
+      decode([0x1f, 0x8b, 8, 0]),
+    ])
+      expect(reason(text)).to.match(/^not-json: .*UTF-8/s);
+    expect(reason('{"title": "\ufffd" "tools": []}')).not.to.contain("UTF-8");
   });
 
   it("refuses text that is not JSON", () => {

@@ -37,7 +37,7 @@ describe("the builder says what is wrong with", () => {
       [/file is empty/, /uploaded/],
     ],
     "a file in another encoding": [
-      () => address("text", { body: '{"title": "\ufffd' }).href,
+      () => address("text", { body: "\ufffd\ufffd{\0}\0" }).href,
       [/not encoded in UTF-8/],
     ],
     "a file with mistakes": [

@@ -460,6 +460,20 @@ test("the folder that is written is not in that of the comparisons, through link
   assert.equal((await publish(from, `${from}-site`)).code, 0);
 });
 
+test("through a link that leads nowhere yet it makes the folder that the link names", async () => {
+  const from = folderOf(urled("a"));
+  const out = newOut();
+  symlinkSync(join("made", "deep"), `${out}-link`);
+  const { code, err } = await publish(from, `${out}-link`);
+  assert.equal(err, "");
+  assert.equal(code, 0);
+  assert.ok(listOf(join(out, "../made/deep")).includes("a.html"));
+  symlinkSync(join(from, "new"), `${out}-inside`);
+  const inside = await publish(from, `${out}-inside`);
+  assert.match(inside.err, /--output: .*-inside is in /);
+  assert.deepEqual(listOf(from), ["a.json"]);
+});
+
 test("the comparisons may lie in the folder that is written, but not where files of one go", async () => {
   const out = newOut();
   mkdirSync(out);
@@ -514,6 +528,25 @@ describe("how it is called", () => {
       listOf(out).filter((name) => name.startsWith(".")),
       [],
     );
+  });
+
+  test("says why a folder leads nowhere", async () => {
+    const from = folderOf(urled("a"));
+    const circle = newOut();
+    symlinkSync(circle, circle);
+    for (const [source, out, message] of [
+      [from, join(command, "a"), "a file is where a folder must be"],
+      [from, command, "a file is where a folder must be"],
+      [join(command, "a"), newOut(), "a file is where a folder must be"],
+      [from, circle, "its links lead in a circle"],
+      [from, join(circle, "a"), "its links lead in a circle"],
+      [circle, newOut(), "its links lead in a circle"],
+    ]) {
+      const { code, err } = await publish(source, out);
+      assert.match(err, /^tool-compare: [^\n]*\n$/);
+      assert.ok(err.endsWith(`: ${message}\n`), err);
+      assert.equal(code, 2);
+    }
   });
 
   test("takes a base with and without its slash for the same", async () => {

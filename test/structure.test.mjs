@@ -14,17 +14,27 @@ const moduleOf = (file) => file.split("/")[0].replace(/(\.styles)?\.ts$/, "");
 const ALLOWED = {
   schema: [],
   format: [],
+  own: [],
   check: [],
   parse: ["check", "format", "schema"],
-  load: ["parse", "schema"],
+  load: ["own", "parse", "schema"],
   model: ["schema"],
-  locales: ["schema", "model"],
+  locales: ["own", "schema", "model"],
   colors: [],
   styles: ["colors"],
   views: ["schema", "model", "locales", "colors", "styles"],
   static: ["schema", "parse", "model", "locales", "colors", "styles", "views"],
   cli: ["check", "format", "schema", "parse", "load", "locales", "static"],
-  elements: ["schema", "parse", "load", "model", "locales", "styles", "views"],
+  elements: [
+    "own",
+    "schema",
+    "parse",
+    "load",
+    "model",
+    "locales",
+    "styles",
+    "views",
+  ],
 };
 
 const importsOf = (file) =>

@@ -9,9 +9,11 @@ export class UsageError extends Failure {}
 
 /** What the system says by these codes, in plain words. */
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ["EACCES", "that is not permitted"],
   ["EBADF", "it is not open for that"],
   ["EBUSY", "it is in use"],
   ["EDQUOT", "your share of the disk is used up"],
+  ["EEXIST", "a file is where a folder must be"],
   ["EFBIG", "it would be larger than a file may be"],
   ["EIO", "the device failed"],
   ["EISDIR", "it is a folder"],
@@ -19,8 +21,11 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ["EMFILE", "too many files are open"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ENFILE", "too many files are open"],
+  ["ENOENT", "there is no such file or folder"],
   ["ENOSPC", "there is no space left"],
+  ["ENOTDIR", "a file is where a folder must be"],
   ["ENXIO", "nothing answers there"],
+  ["EPERM", "that is not permitted"],
   ["EPIPE", "nobody reads it any more"],
   ["EROFS", "nothing can be written there"],
 ]);

@@ -1,6 +1,7 @@
 import type { Expected, Keys } from "../check.js";
 import {
   ComparisonError,
+  whyNotJson,
   parseText,
   pathOf,
   type NotJsonReason,
@@ -60,7 +61,7 @@ export function inspect(text: string, base: string): Report {
   } catch (error) {
     if (!(error instanceof ComparisonError)) throw error;
     if (error.kind === "not-json")
-      return { problems: [syntaxProblem(error)], warnings: [] };
+      return { problems: [syntaxProblem()], warnings: [] };
     const problems = error.issues.map((issue) => ({
       ...issue,
       range: toRange(findValue(json, issue.keys)),
@@ -80,15 +81,10 @@ export function inspect(text: string, base: string): Report {
     }));
   }
 
-  function syntaxProblem({ reason = "syntax" }: ComparisonError): Finding {
+  function syntaxProblem(): Finding {
     const { why, range } = findSyntaxError(json);
-    const words = {
-      empty: "it is empty",
-      html: "it is an HTML page, perhaps a login",
-      encoding: "it is not encoded in UTF-8",
-      syntax: why,
-    };
-    return { keys: [], path: "", message: words[reason], reason, range };
+    const [reason, message] = whyNotJson(text, why);
+    return { keys: [], path: "", message, reason, range };
   }
 }
 

@@ -76,9 +76,12 @@ function written(lines: readonly Line[], stream: NodeJS.WriteStream): string {
     .join("");
 }
 
-/** What is invisible, steers a terminal or turns the direction, except the joiners of letters and emoji. */
+/**
+ * What is invisible, steers a terminal or turns the direction, except the joiners of letters and emoji
+ * and what chooses between their forms. U+2800 is the Braille pattern without dots.
+ */
 const UNPRINTABLE =
-  /(?![ \u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Noncharacter_Code_Point}]/gu;
+  /(?! |\p{Join_Control}|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 
 /** A text whose every character shows, the others as JSON escapes them. */
 const printable = (text: string): string =>

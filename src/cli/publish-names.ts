@@ -1,6 +1,6 @@
-import { realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { codeOf, UsageError } from "./failure.js";
+import { Failure, reasonOf, UsageError } from "./failure.js";
+import { follow } from "./write.js";
 
 /** What of a comparison decides which files it makes. */
 export interface Named {
@@ -124,13 +124,23 @@ export async function refuseInside(
 const isOutside = (path: string) =>
   path === ".." || path.startsWith(`..${sep}`) || resolve(path) === path;
 
-/** Where a path leads through all links, as far as it exists. */
-async function realOf(path: string): Promise<string> {
-  const whole = resolve(path);
+/**
+ * Where a path leads through all links, whether anything is there or not.
+ *
+ * @throws {Failure} If it leads nowhere.
+ */
+export async function realOf(path: string): Promise<string> {
   try {
-    return await realpath(whole);
+    return await followAll(resolve(path));
   } catch (error) {
-    if (codeOf(error) !== "ENOENT" || dirname(whole) === whole) throw error;
-    return join(await realOf(dirname(whole)), relative(dirname(whole), whole));
+    throw new Failure(`${path}: ${reasonOf(error)}`);
   }
+}
+
+async function followAll(path: string): Promise<string> {
+  const whole = resolve(await follow(path));
+  const folder = dirname(whole);
+  return folder === whole
+    ? whole
+    : join(await followAll(folder), relative(folder, whole));
 }

@@ -39,10 +39,12 @@ export class OutFolder {
   /**
    * Makes the folder, and takes away what a run that was killed has left in it.
    *
+   * @param target - Where its path leads through all links.
    * @throws {Failure}
    */
-  open(): void {
+  open(target: string): void {
     attempt(this.path, () => {
+      mkdirSync(target, { recursive: true });
       for (const name of this.#namesIn(""))
         if (TEMPORARY.test(name)) rmSync(join(this.path, name));
     });
@@ -177,18 +179,10 @@ function attempt<T>(path: string, task: () => T): T {
   }
 }
 
-function whyNot(error: unknown): string {
-  switch (codeOf(error)) {
-    case "EACCES":
-    case "EPERM":
-      return "writing there is not permitted";
-    case "EEXIST":
-    case "ENOTDIR":
-      return "a file is where a folder must be";
-    default:
-      return reasonOf(error);
-  }
-}
+const whyNot = (error: unknown): string =>
+  codeOf(error) === "EACCES" || codeOf(error) === "EPERM"
+    ? "writing there is not permitted"
+    : reasonOf(error);
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");

@@ -24,7 +24,7 @@ import { codeOf, Failure, reasonOf, UsageError } from "./failure.js";
 import { complain, print } from "./print.js";
 import { Progress } from "./progress.js";
 import { renderFiles, writeJson, type Site } from "./publish-files.js";
-import { findConflicts, refuseInside } from "./publish-names.js";
+import { findConflicts, realOf, refuseInside } from "./publish-names.js";
 import { OutFolder } from "./publish-out.js";
 import { isWholeUrl, read, ReadError } from "./read.js";
 import { checkLanguage } from "./render.js";
@@ -68,7 +68,7 @@ export async function publish(
       return code || 1;
     }
     const out = new OutFolder(output);
-    out.open();
+    out.open(await realOf(output));
     await writeAll(entries, site, out, progress);
     progress.end();
     await report(entries, out);

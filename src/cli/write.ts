@@ -82,7 +82,7 @@ async function existing(path: string): Promise<BigIntStats | undefined> {
 }
 
 /** Where a path leads through all links, whether anything is there or not. */
-async function follow(path: string): Promise<string> {
+export async function follow(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

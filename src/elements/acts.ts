@@ -23,7 +23,10 @@ export const announceAct = (
 
 /** Lets the page know of a link that the reader follows with a left or middle click, and hold them back. */
 export function announceLink(element: Element, event: MouseEvent): void {
-  const anchor = (event.target as Element).closest("a");
+  const anchor = element.closest.call(
+    event.target,
+    "a",
+  ) as HTMLAnchorElement | null;
   if (!anchor?.href || event.button > 1) return;
   const detail: ToolLinkDetail = {
     url: anchor.href,

@@ -29,11 +29,11 @@ export function follow(element: Follower): void {
   observer ??= new MutationObserver(updateAll);
   let node: Element | undefined = element;
   while (node) {
-    const root = node.getRootNode() as ShadowRoot;
+    const root: Node = node.getRootNode();
     if (!observed.has(root))
       observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
     observed.add(root);
-    node = root.host;
+    node = hostOf(root);
   }
 }
 
@@ -44,11 +44,18 @@ export const unfollow = (element: Follower): void => {
 
 /** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too; empty without one. */
 export function pageLanguage(element: Element): string {
-  const found = element.closest<HTMLElement>("[lang]");
-  if (found) return found.lang;
-  const { host } = element.getRootNode() as ShadowRoot;
+  const found = element.closest("[lang]");
+  // A form may have a field called "lang", or "getAttribute".
+  if (found) return element.getAttribute.call(found, "lang")!;
+  const host = hostOf(element.getRootNode());
   return host ? pageLanguage(host) : "";
 }
+
+/** The element that a shadow tree is in; none of a document, in which something may be called "host". */
+const hostOf = (root: Node): Element | undefined =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    ? (root as ShadowRoot).host
+    : undefined;
 
 /** The language for data in a page; the words of a better one are fetched. */
 export function takeLanguage<Words extends VerdictMessages>(

@@ -1,3 +1,5 @@
+import { ownOnly } from "../own.js";
+
 /**
  * A member of a document, read past what the page has in its place: `<img name="createElement">`
  * makes `document.createElement` an image, but leaves the prototype alone.
@@ -30,11 +32,26 @@ export const isInPage = ({ isConnected, ownerDocument }: Element): boolean =>
 export const findChild = (
   { children }: Element,
   test: (child: Element) => boolean,
-): Element | undefined => Array.from(children).find(test);
+): Element | undefined => [...children].find(test);
+
+/** The child script that holds data. Parameters of its type, such as a charset, do no harm. */
+export const findJson = (element: Element): Element | undefined =>
+  findChild(
+    element,
+    (child) =>
+      child.localName === "script" &&
+      /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? ""),
+  );
+
+/** Some DOMs of tests have no `ErrorEvent`. */
+export const newErrorEvent = (error: Error, message: string): Event =>
+  typeof ErrorEvent === "function"
+    ? new ErrorEvent("error", { error, message })
+    : Object.assign(new Event("error"), { error, message });
 
 /** Whether the page has put something into the element to show meanwhile. */
 export const hasContent = ({ childNodes }: Element): boolean =>
-  Array.from(childNodes).some(({ nodeName, nodeType, nodeValue }) =>
+  [...childNodes].some(({ nodeName, nodeType, nodeValue }) =>
     nodeType === Node.TEXT_NODE
       ? nodeValue!.trim()
       : !/^(script|style|template|#comment)$/i.test(nodeName),
@@ -58,14 +75,17 @@ export function whenNear(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) finish();
     },
-    { rootMargin: NEAR },
+    ownOnly({ rootMargin: NEAR }),
   );
-  const finish = () => {
+  const stop = () => {
     observer.disconnect();
     removeEventListener("beforeprint", finish);
+  };
+  const finish = () => {
+    stop();
     task();
   };
   observer.observe(box);
-  addEventListener("beforeprint", finish, { signal });
-  signal.addEventListener("abort", () => observer.disconnect());
+  addEventListener("beforeprint", finish);
+  signal.addEventListener("abort", stop);
 }

@@ -37,7 +37,7 @@ export class PrerenderedFrame extends Frame {
   /** Takes in a declarative root that the parser could not attach because the element was already upgraded. */
   #adoptTemplate(host: HTMLElement): void {
     const template = findChild(host, (child) =>
-      child.matches("template[shadowrootmode]"),
+      host.matches.call(child, "template[shadowrootmode]"),
     ) as HTMLTemplateElement | undefined;
     const prerendered = template?.content.querySelector(".frame");
     if (!prerendered) return;
@@ -54,8 +54,9 @@ export class PrerenderedFrame extends Frame {
  * @returns brings the reader to the same place in the new content.
  */
 function noteReader(frame: HTMLElement, root: ShadowRoot): () => void {
-  const list = <E extends HTMLElement>(selector: string) =>
-    Array.from(frame.querySelectorAll<E>(selector));
+  const list = <E extends HTMLElement>(selector: string) => [
+    ...frame.querySelectorAll<E>(selector),
+  ];
   const labelOf = ({ parentElement }: Element) =>
     parentElement!.textContent.trim();
   const fields = list<HTMLInputElement>("input").map((field) => ({

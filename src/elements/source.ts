@@ -1,7 +1,8 @@
 import { addressOf, load, toComparisonError } from "../load.js";
+import { ownOnly } from "../own.js";
 import { parse, parseText, type ComparisonError } from "../parse.js";
 import type { Comparison } from "../schema.js";
-import { findChild, memberOf, whenNear } from "./page.js";
+import { findJson, memberOf, newErrorEvent, whenNear } from "./page.js";
 
 /** What is on screen. */
 export interface Shown {
@@ -78,7 +79,7 @@ const checked = new WeakMap<
 /** Finds the data of an element and loads them. */
 export class Source {
   readonly #host: SourceHost;
-  #state: State = { status: "idle" };
+  #state: State = ownOnly({ status: "idle" });
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -138,10 +139,11 @@ export class Source {
       address ?? (element.src || element.baseURI),
     );
     const { shown, isOther, error: before } = this.#wish;
-    this.#state =
+    this.#state = ownOnly<State>(
       shown && !isOther
         ? { status: "ready", shown }
-        : { status: "failed", error, isAgain: Boolean(before) };
+        : { status: "failed", error, isAgain: Boolean(before) },
+    );
     const { message } = error;
     if (!reported.has(error)) console.error(message);
     reported.add(error);
@@ -167,11 +169,14 @@ export class Source {
     // The next update, which comes with them, finds the data again.
     if (this.#host.wantsWords(data)) return;
     const comparison = this.#host.accept(data, address);
-    this.#state = { status: "ready", shown: { comparison, address } };
+    this.#state = ownOnly<State>({
+      status: "ready",
+      shown: { comparison, address },
+    });
     try {
       this.#host.onState(new Event("load"));
     } catch (cause) {
-      this.#state = { status: "idle" };
+      this.#state = ownOnly({ status: "idle" });
       this.fail(cause, address);
     }
   }
@@ -179,18 +184,17 @@ export class Source {
   #readChild(): void {
     const { element, requestUpdate, onState } = this.#host;
     const { ownerDocument: document } = element;
-    const script = findChild(element, isJson);
+    const script = findJson(element);
     if (memberOf(document, "readyState") === "loading") {
       // The parser may still be adding children, and text to them.
       memberOf(document, "defaultView")!.addEventListener(
         "DOMContentLoaded",
         requestUpdate,
-        { once: true },
       );
     } else if (script)
       this.#succeed(parseText(script.textContent.trim(), element.baseURI));
     else {
-      this.#state = { status: "idle" };
+      this.#state = ownOnly({ status: "idle" });
       onState();
     }
   }
@@ -224,11 +228,6 @@ export class Source {
   }
 }
 
-/** Parameters such as a charset do no harm. */
-const isJson = (child: Element): boolean =>
-  child.localName === "script" &&
-  /^\s*application\/json\s*(;|$)/i.test(child.getAttribute("type") ?? "");
-
 function checkOnce(data: object, base: string): Comparison {
   // A page may set a text, which says so itself.
   if (Object(data) !== data) return parse(data, base);
@@ -245,9 +244,3 @@ function checkOnce(data: object, base: string): Comparison {
   if (known.found instanceof Error) throw known.found;
   return known.found;
 }
-
-/** Some DOMs of tests have no `ErrorEvent`. */
-const newErrorEvent = (error: ComparisonError, message: string): Event =>
-  typeof ErrorEvent === "function"
-    ? new ErrorEvent("error", { error, message })
-    : Object.assign(new Event("error"), { error, message });

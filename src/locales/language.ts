@@ -1,3 +1,4 @@
+import { ownOnly } from "../own.js";
 import type { Pricing } from "../schema.js";
 import type { Figures, Messages, VerdictMessages } from "./messages.js";
 import type { Parts } from "./parts.js";
@@ -67,12 +68,15 @@ export function writeDate(
   return keep(
     `${locale} ${isMonth}`,
     () =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: "UTC",
-        ...(isMonth
-          ? { year: "numeric", month: "long" }
-          : { dateStyle: "long" }),
-      }),
+      new Intl.DateTimeFormat(
+        locale,
+        ownOnly<Intl.DateTimeFormatOptions>({
+          timeZone: "UTC",
+          ...(isMonth
+            ? { year: "numeric", month: "long" }
+            : { dateStyle: "long" }),
+        }),
+      ),
   ).format(new Date(day));
 }
 
@@ -137,7 +141,11 @@ const numbers = (tag: string, options: Intl.NumberFormatOptions = {}) =>
   keep(
     `${tag} ${options.style} ${options.currency}`,
     // Every digit of the file; twelve are as many as a number can be trusted with.
-    () => new Intl.NumberFormat(tag, { maximumFractionDigits: 12, ...options }),
+    () =>
+      new Intl.NumberFormat(
+        tag,
+        ownOnly({ maximumFractionDigits: 12, ...options }),
+      ),
   );
 
 function supported(tag: string): string {

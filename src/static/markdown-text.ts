@@ -16,6 +16,9 @@ export const together = (
 /** Markdown that stands out; nothing stays nothing. */
 export const strong = (markdown: string) => markdown && `**${markdown}**`;
 
+/** Markdown that is stressed; nothing stays nothing. */
+export const emphasis = (markdown: string) => markdown && `_${markdown}_`;
+
 /** A link, or only its text where there is no address. */
 export const link = (name: string, url: string | undefined) =>
   url ? `[${text(name)}](${destination(url)})` : text(name);

@@ -31,6 +31,7 @@ import {
   type Line,
 } from "./lines.js";
 import {
+  emphasis,
   link,
   message,
   paragraphs,
@@ -59,7 +60,7 @@ export function renderMarkdown(
     `## ${message(titleParts(comparison, language.words))}`,
     answer(model, language),
     paragraphs(comparison.summary ?? ""),
-    comparison.disclosure && `_${text(comparison.disclosure)}_`,
+    emphasis(text(comparison.disclosure)),
     toolsTable(tools, language),
     ...specsTable(comparison, tools, language),
     ...tools.flatMap(({ tool }) => section(tool, language)),

@@ -31,7 +31,7 @@ export function drawBar(
   const height = 8;
   const isCut = total <= MOST_SEGMENTS;
   const lengths = isCut
-    ? Array.from({ length: total }, () => 1)
+    ? Array<number>(total).fill(1)
     : [ship, skip].filter(Boolean);
   const unit = (width - gap * (lengths.length - 1)) / total;
   const ships = isCut ? ship : Math.sign(ship);

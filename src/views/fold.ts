@@ -32,7 +32,7 @@ function endOf(text: string, place: number): number {
   const word = /^[^]*\s/.exec(start);
   if (word && word[0].length > place / 2) return word[0].length;
   // Not between the halves of a character.
-  return Array.from(start).slice(0, -1).join("").length;
+  return start.replace(/.$/su, "").length;
 }
 
 /** A section that is folded only where there is little room: the style sheet opens it elsewhere. */

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-eGuuCrvUpjCbQj+MLnDlkYECyJpIPw2xkPZKjkJqEweO6x6qvYQE3nJT3FhePZKE',
-	'tool-verdict.js' => 'sha384-hv6fCErFrQnhwZtpQihINEkpI782jyvG1+6N/ASQ/Pj8BhQkkAVt8YFLdO4LUKb8',
+	'tool-compare.js' => 'sha384-OioMiiuL4anSXFiKpSafdmeEQ/O2fAVdkSOzxzDGri5jdruccYPtTRkP3Yegf6AU',
+	'tool-verdict.js' => 'sha384-hAnv4yTh/wnZN47waeaivPwyY2sfRoRCopLCPT9QBPM2rSaVv4XTU/xHVgpeQNej',
 );
