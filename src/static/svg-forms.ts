@@ -87,21 +87,7 @@ export const badge: Draw = (
   let content = "";
   let x = inset;
   if (panel) {
-    const center = ring.x + ring.diameter / 2;
-    const size = Math.min(
-      10.5,
-      28 / widthOf(percent, { size: 1, isBold: true }),
-    );
-    const width = widthOf(percent, { size, isBold: true });
-    content += drawRing(panel, center, 27, ring.diameter, 0.085);
-    content += drawLine(percent, {
-      x: center - width / 2,
-      y: 27 + size * 0.36,
-      width,
-      size,
-      isBold: true,
-      color: "text",
-    });
+    content += drawShare(percent, panel, ring.x, ring.diameter);
     x = ring.x + ring.diameter + 10;
   }
   let widest = 0;
@@ -129,6 +115,27 @@ export const badge: Draw = (
   const width = Math.max(250, Math.ceil(widest + inset));
   return { width, height: 54, radius: 12, content };
 };
+
+/** The share, small enough for the ring around it. */
+function drawShare(
+  percent: string,
+  panel: Split,
+  x: number,
+  diameter: number,
+): string {
+  const center = x + diameter / 2;
+  const size = Math.min(10.5, 28 / widthOf(percent, { size: 1, isBold: true }));
+  const width = widthOf(percent, { size, isBold: true });
+  const text = drawLine(percent, {
+    x: center - width / 2,
+    y: 27 + size * 0.36,
+    width,
+    size,
+    isBold: true,
+    color: "text",
+  });
+  return drawRing(panel, center, 27, diameter, 0.085) + text;
+}
 
 export const card: Draw = (label, panel) => {
   const inset = 19;
