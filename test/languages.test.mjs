@@ -363,6 +363,13 @@ test("a language in a script that its speakers do not read here is not taken for
     "x",
     "not a language",
     "de_DE",
+    "en_US",
+    "de-",
+    "*",
+    "",
+    "und",
+    "und-JP",
+    "x-klingon",
   ])
     assert.equal(keyOf(tag), undefined, tag);
 });
@@ -385,6 +392,32 @@ test("registered words are found without being handed over, also for a language 
   assert.ok(german.some((text) => text.includes("Sieger")));
   const own = { ...comparison, lang: "de" };
   assert.match(renderPage(own), /<html lang="de">/);
+});
+
+test("words for a language are found from its regions, words for a region only from there", () => {
+  const own = (title) => ({ ...en, panelPick: title, verdict: title });
+  const headOf = (lang) =>
+    findLanguage([lang], en).language.words.panelPick ?? "";
+  registerMessages("pt", own("all of Portuguese"));
+  registerMessages("zh", own("all of simplified"));
+  registerMessages("fr-CA", own("Canadian"));
+  registerMessages("sv-FI", own("Finland's"));
+  registerMessages("sv", own("all of Swedish"));
+  registerMessages("iw", own("all of Hebrew"));
+  for (const [lang, head] of Object.entries({
+    pt: "all of Portuguese",
+    "pt-BR": "all of Portuguese",
+    "pt-MZ": "all of Portuguese",
+    "zh-CN": "all of simplified",
+    "zh-Hans-HK": "all of simplified",
+    "zh-TW": en.panelPick,
+    "fr-CA": "Canadian",
+    "fr-BE": en.panelPick,
+    sv: "all of Swedish",
+    "sv-FI": "Finland's",
+    "he-IL": "all of Hebrew",
+  }))
+    assert.equal(headOf(lang), head, lang);
 });
 
 test("a language without words is written in English, and says so", () => {
