@@ -44,8 +44,9 @@ export const unfollow = (element: Follower): void => {
 
 /** BCP 47 tag of the nearest element with a `lang`, out of shadow trees too; empty without one. */
 export function pageLanguage(element: Element): string {
-  const found = element.closest<HTMLElement>("[lang]");
-  if (found) return found.lang;
+  const found = element.closest("[lang]");
+  // The property is that of HTML elements alone, and a field called `lang` hides that of its form.
+  if (found) return found.getAttribute("lang")!;
   const { host } = element.getRootNode() as ShadowRoot;
   return host ? pageLanguage(host) : "";
 }

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-bKBaKdMRONGs7eU3X59wz0ghNJ81M08iJaEpHI9tmuM5wC9wjQpEA35gl3bzz2ie',
-	'tool-verdict.js' => 'sha384-bGqQdTOs8vhSqM8MQ60+cVlsKzoSqiaOHj22GAh2gtdYz4Jo2wWb44MqxhNm29bL',
+	'tool-compare.js' => 'sha384-/1RxVUiFZdAGJOR51/O3i5EVZdoEjp6LT3LQ+TcGHjGFK6CGKWy44xEoIZ9U/zDP',
+	'tool-verdict.js' => 'sha384-ZkSFhIu9AYS4X4YGdR0VetE2OJCGACyOAuqObVEmpRBXsLIsOKcgUN7oNf19aj6l',
 );
