@@ -307,7 +307,8 @@ test("nothing before a date or a month would have to be elided for some of them"
     assert.doesNotMatch(it.asOf(name), /\b(a|ad|il|nel) /);
   }
   const may = writeDate("2025-05-09", languageOf("he", he), true);
-  assert.equal(he.asOf(may), ", נכון לחודש מאי 2025");
+  assert.equal(he.asOf(may), ", נכון למאי 2025");
+  assert.equal(he.asOf("0999-05-09"), ", נכון ל־0999-05-09");
 });
 
 test("Indonesian has a comma before the last of three names and none between two", () => {

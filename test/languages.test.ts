@@ -189,6 +189,34 @@ describe("the language of a comparison", () => {
     expect(direction).to.equal("rtl");
   });
 
+  for (const lang of ["id", "de"])
+    it(`explains its verdicts in lines that begin alike (${lang})`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+      const element = document.createElement("tool-compare");
+      element.comparison = example();
+      page.append(element);
+      await oneEvent(element, "load");
+      const [ship, skip] = frameOf(element).querySelectorAll(".key b");
+      const meaning = document.createRange();
+      meaning.setStartAfter(ship!);
+      meaning.setEndBefore(skip!);
+      const starts: number[] = [];
+      for (let width = 220; width < 420; width += 5) {
+        page.style.width = `${width}px`;
+        const [first, second] = [ship!, skip!].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        // Each in a line of its own.
+        if (
+          meaning.getBoundingClientRect().height < 1.5 * first!.height &&
+          second!.top > first!.top
+        )
+          starts.push(Math.round(second!.left - first!.left));
+      }
+      expect(starts).not.to.deep.equal([]);
+      expect(starts.filter(Boolean)).to.deep.equal([]);
+    });
+
   it("has what stands in one line from right to left in Arabic", async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="ar" dir="rtl" style="width: 820px">

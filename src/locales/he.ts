@@ -103,7 +103,7 @@ const he: Messages = {
     year: " לשנה",
     once: " חד־פעמי",
   }),
-  asOf: (month) => `, נכון לחודש ${month}`,
+  asOf: (month) => `, נכון ל${/^\d/.test(month) ? "־" : ""}${month}`,
   visit: "לאתר",
   visitTool: (name) => `לאתר: ${name}`,
   affiliate: "קישור שותפים",
