@@ -13,7 +13,7 @@ import {
 } from "tool-compare/data";
 import { en } from "tool-compare/locales/en";
 import { findLanguage, keyOf } from "../dist/locales/find.js";
-import { languageOf } from "../dist/locales/language.js";
+import { languageOf, writeDate } from "../dist/locales/language.js";
 import { LANGUAGES } from "../dist/locales/languages.js";
 import { toText } from "../dist/locales/parts.js";
 import { staticWordsOf } from "../dist/locales/static.js";
@@ -153,6 +153,13 @@ for (const [tag, words] of Object.entries(languages)) {
         assert.doesNotMatch(text, /\b(ship|skip|would|reviews? yet)\b/i);
     });
 
+  if (words.dir === "rtl")
+    test(`${tag} turns what begins with a name to the right`, () => {
+      for (const [name, text] of Object.entries(said))
+        // Intl does the same for an amount.
+        if (!name.startsWith("price")) assert.doesNotMatch(text, /^⟨/, name);
+    });
+
   if (tag !== "en")
     test(`the file of ${tag} is small`, () => {
       const file = readFileSync(
@@ -271,6 +278,56 @@ for (const [tag, expected] of [
     assert.equal(text.replace(/\s/g, " "), expected);
   });
 
+for (const [tag, one, several] of [
+  ["de", "1 von 3 Tools", "5 von 7 Tools"],
+  ["en", "1 of 3 tools", "5 of 7 tools"],
+  ["es", "1 de 3 herramientas", "5 de 7 herramientas"],
+  ["fr", "1 outil sur 3", "5 outils sur 7"],
+  ["he", "1 מתוך 3 כלים", "5 מתוך 7 כלים"],
+  ["it", "1 strumento su 3", "5 strumenti su 7"],
+  ["nl", "1 van de 3 tools", "5 van de 7 tools"],
+  ["pt-BR", "1 de 3 ferramentas", "5 de 7 ferramentas"],
+])
+  test(`${tag} has the form of the number that it counts tools by`, () => {
+    const words = languages[tag];
+    const figures = languageOf(tag, words);
+    assert.equal(words.subset(1, 3, figures), one);
+    assert.equal(words.subset(5, 7, figures), several);
+  });
+
+test("nothing before a date or a month would have to be elided for some of them", () => {
+  const { it, he } = languages;
+  const { tag, locale } = languageOf("it", it);
+  for (const day of ["01", "08", "11", "30"]) {
+    const date = writeDate(`2025-08-${day}`, { tag, locale });
+    assert.equal(it.updated(date), `Aggiornato: ${Number(day)} agosto 2025`);
+  }
+  for (const month of ["04", "08", "10"]) {
+    const name = writeDate(`2025-${month}-01`, { tag, locale }, true);
+    assert.doesNotMatch(it.asOf(name), /\b(a|ad|il|nel) /);
+  }
+  const may = writeDate("2025-05-09", languageOf("he", he), true);
+  assert.equal(he.asOf(may), ", נכון למאי 2025");
+  assert.equal(he.asOf("0999-05-09"), ", נכון ל־0999-05-09");
+});
+
+test("Indonesian has a comma before the last of three names and none between two", () => {
+  const tie = (count) => toText(languages.id.tie(tools.slice(0, count), "50%"));
+  assert.match(tie(2), /⟨A⟩ dan ⟨B⟩ seri: 50%\.$/);
+  assert.match(tie(3), /⟨A⟩, ⟨B⟩, dan ⟨C⟩ seri: 50%\.$/);
+});
+
+test("a Turkish price begins with its amount", () => {
+  const { tr } = languages;
+  for (const [period, text] of [
+    ["month", "$7 / koltuk / ay"],
+    ["year", "$7 / koltuk / yıl"],
+    ["once", "$7 / koltuk, tek seferlik"],
+    [undefined, "$7 / koltuk"],
+  ])
+    assert.equal(toText(tr.amount("$7", { name: "koltuk" }, period)), text);
+});
+
 test("a region, a script or an old name of a language finds it", () => {
   for (const [asked, found] of Object.entries({
     "de-AT": "de",
@@ -307,6 +364,13 @@ test("a language in a script that its speakers do not read here is not taken for
     "x",
     "not a language",
     "de_DE",
+    "en_US",
+    "de-",
+    "*",
+    "",
+    "und",
+    "und-JP",
+    "x-klingon",
   ])
     assert.equal(keyOf(tag), undefined, tag);
 });
@@ -329,6 +393,32 @@ test("registered words are found without being handed over, also for a language 
   assert.ok(german.some((text) => text.includes("Sieger")));
   const own = { ...comparison, lang: "de" };
   assert.match(renderPage(own), /<html lang="de">/);
+});
+
+test("words for a language are found from its regions, words for a region only from there", () => {
+  const own = (title) => ({ ...en, panelPick: title, verdict: title });
+  const headOf = (lang) =>
+    findLanguage([lang], en).language.words.panelPick ?? "";
+  registerMessages("pt", own("all of Portuguese"));
+  registerMessages("zh", own("all of simplified"));
+  registerMessages("fr-CA", own("Canadian"));
+  registerMessages("sv-FI", own("Finland's"));
+  registerMessages("sv", own("all of Swedish"));
+  registerMessages("iw", own("all of Hebrew"));
+  for (const [lang, head] of Object.entries({
+    pt: "all of Portuguese",
+    "pt-BR": "all of Portuguese",
+    "pt-MZ": "all of Portuguese",
+    "zh-CN": "all of simplified",
+    "zh-Hans-HK": "all of simplified",
+    "zh-TW": en.panelPick,
+    "fr-CA": "Canadian",
+    "fr-BE": en.panelPick,
+    sv: "all of Swedish",
+    "sv-FI": "Finland's",
+    "he-IL": "all of Hebrew",
+  }))
+    assert.equal(headOf(lang), head, lang);
 });
 
 test("a language without words is written in English, and says so", () => {

@@ -105,6 +105,61 @@ describe("the language of a comparison", () => {
     await waitUntil(() => label(element) === "Keuze van de jury");
   });
 
+  for (const [what, markup] of [
+    [
+      "an SVG image",
+      `<svg lang="nl" width="600" height="900"><foreignObject width="600" height="900"><div class="place"></div></foreignObject></svg>`,
+    ],
+    [
+      "a form with a field for the language",
+      `<form lang="nl"><select name="lang"><option>de</option></select><div class="place"></div></form>`,
+    ],
+  ] as const)
+    it(`is that of ${what} around it`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="es"></div>`);
+      page.innerHTML = markup;
+      const element = document.createElement("tool-compare");
+      element.comparison = example();
+      page.querySelector(".place")!.append(element);
+      await oneEvent(element, "load");
+      expect(label(element)).to.equal("Keuze van de jury");
+      expect(frameOf(element).lang).to.equal("");
+    });
+
+  it("is another when the element is moved, and each element has its own", async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div lang="fr-BE"><tool-compare></tool-compare></div>
+        <div lang="zh-SG"><tool-compare></tool-compare></div>
+        <div lang="x-klingon"></div>
+      </div>`,
+    );
+    const [french, chinese] = page.querySelectorAll("tool-compare");
+    const loaded = [french!, chinese!].map((element) => {
+      element.comparison = example({ lang: undefined });
+      return oneEvent(element, "load");
+    });
+    await Promise.all(loaded);
+    expect([french!, chinese!].map(label)).to.deep.equal([
+      "Choix du jury",
+      "评审首选",
+    ]);
+    chinese!.after(french!);
+    await waitUntil(() => label(french!) === "评审首选");
+    page.lastElementChild!.append(french!);
+    await waitUntil(() => label(french!) === "Panel’s pick");
+    expect(frameOf(french!).lang).to.equal("en");
+    expect(label(chinese!)).to.equal("评审首选");
+  });
+
+  it("is that of the data on a page that says it does not know its own", async () => {
+    for (const lang of ["", "und"]) {
+      const element = await shown({ lang, data: { lang: "id" } });
+      expect(label(element)).to.equal("Pilihan panel");
+      expect(frameOf(element).lang).to.equal("id");
+    }
+  });
+
   it("follows that of the document", async () => {
     const { document } = await open({
       srcdoc: `<!doctype html><html lang="en"><title>A page</title>${SCRIPT}<tool-compare src="${EXAMPLE}"></tool-compare>`,
@@ -133,6 +188,34 @@ describe("the language of a comparison", () => {
     const { direction } = getComputedStyle(frame);
     expect(direction).to.equal("rtl");
   });
+
+  for (const lang of ["id", "de"])
+    it(`explains its verdicts in lines that begin alike (${lang})`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+      const element = document.createElement("tool-compare");
+      element.comparison = example();
+      page.append(element);
+      await oneEvent(element, "load");
+      const [ship, skip] = frameOf(element).querySelectorAll(".key b");
+      const meaning = document.createRange();
+      meaning.setStartAfter(ship!);
+      meaning.setEndBefore(skip!);
+      const starts: number[] = [];
+      for (let width = 220; width < 420; width += 5) {
+        page.style.width = `${width}px`;
+        const [first, second] = [ship!, skip!].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        // Each in a line of its own.
+        if (
+          meaning.getBoundingClientRect().height < 1.5 * first!.height &&
+          second!.top > first!.top
+        )
+          starts.push(Math.round(second!.left - first!.left));
+      }
+      expect(starts).not.to.deep.equal([]);
+      expect(starts.filter(Boolean)).to.deep.equal([]);
+    });
 
   it("has what stands in one line from right to left in Arabic", async () => {
     const page = await fixture<HTMLElement>(

@@ -139,6 +139,17 @@ const answers = {
     ctx.set("set-cookie", "from-server=1; Path=/");
     json(ctx, titled(ctx.get("cookie") || "no cookie"));
   },
+  /** A file of `dist` for pages of any origin, as a CDN has it; no languages under `/server/cdn/bare/`. */
+  cdn(ctx) {
+    const [, bare, file] = /^\/server\/cdn\/(bare\/)?(.+)$/.exec(ctx.path);
+    ctx.set("access-control-allow-origin", "*");
+    if (bare && file.startsWith("locales/")) {
+      ctx.status = 404;
+      return;
+    }
+    ctx.type = "text/javascript";
+    ctx.body = readFileSync(new URL(`../dist/${file}`, import.meta.url));
+  },
   image(ctx) {
     ctx.type = "image/svg+xml";
     ctx.body =

@@ -10,7 +10,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
  */
 const FILES = {
   "dist/tool-compare.js": {
-    limit: 22_200,
+    limit: 22_300,
     aim: 16_300,
     mark: { name: "emoji-picker-element", brotli: 12_400 },
   },

@@ -1,5 +1,5 @@
 import { nothing } from "lit/html.js";
-import { findLanguage, loadLanguage } from "../locales/find.js";
+import { findLanguage, keyOf, loadLanguage } from "../locales/find.js";
 import type { Language } from "../locales/language.js";
 import type { VerdictMessages } from "../locales/messages.js";
 import type { Comparison } from "../schema.js";
@@ -211,13 +211,17 @@ export abstract class ComparisonElement<
     const page = pageLanguage(this);
     if (shown) {
       const { comparison, address } = shown;
-      const { language, missing } = takeLanguage(
-        [page, comparison.lang],
-        this.english,
-      );
-      // What is on screen stays until the words are there.
-      if (missing) return;
+      const asked = [page, comparison.lang];
+      const { language, missing } = takeLanguage(asked, this.english);
       const { tag } = language;
+      // What is on screen stays until the words are there, and what a build has rendered if they cannot be had.
+      if (
+        missing ||
+        (frame.element.lang !== tag &&
+          frame.isKept(this, true) &&
+          (asked.find((tag) => tag && keyOf(tag)) ?? tag) !== tag)
+      )
+        return;
       const { observedAttributes } = this
         .constructor as typeof ComparisonElement;
       let look = `${tag} ${address}`;

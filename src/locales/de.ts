@@ -62,7 +62,7 @@ const de: Messages = {
     { strong: "Kein eindeutiger Favorit." },
     " ",
     ...list(tools, ", ", " und "),
-    ` gleichauf mit ${level}.`,
+    ` liegen gleichauf: ${level}.`,
   ],
   fraction,
   updated: (date) => `Aktualisiert am ${date}`,

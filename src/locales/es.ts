@@ -28,7 +28,7 @@ const es: Messages = {
   versus: (tools) => list(tools, " vs. "),
   loading: "Cargando…",
   failed: "No se ha podido cargar esta comparación.",
-  failedAgain: "Sigue sin poderse cargar esta comparación.",
+  failedAgain: "Esta comparación sigue sin poder cargarse.",
   retry: "Reintentar",
   retrying: "Reintentando…",
   verdict: "Veredicto",

@@ -19,10 +19,13 @@ export const onWords = (listener: () => void): void => {
  * Gives a language its words: one that we do not have, or other words for one that we have, so that
  * they are not fetched. What is on screen follows.
  *
- * @param tag - BCP 47 tag; its regions and variants find it too.
+ * @param tag - BCP 47 tag. Words without a region are for all regions of the language, others for theirs alone.
  */
 export function registerMessages(tag: string, messages: Messages): void {
-  setWords(new Intl.Locale(tag).baseName, messages);
+  const { baseName, region } = new Intl.Locale(tag);
+  const key = keyOf(tag)!;
+  // Those without a region are for all who read the language: `zh` for whoever reads `zh-CN`.
+  setWords(!region && LANGUAGES[key] ? key : baseName, messages);
 }
 
 function setWords(tag: string, messages: VerdictMessages | null): void {
@@ -112,6 +115,7 @@ export function keyOf(tag: string): string | undefined {
 
 /** Language and script, which a region may decide: `zh-TW` is written in traditional characters. */
 function writingOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return language + script!;
+  const locale = new Intl.Locale(tag);
+  // An undetermined language (`und`) would become English.
+  return locale.language + locale.maximize().script!;
 }

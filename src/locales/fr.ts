@@ -4,6 +4,7 @@ import { amounts, counting, pricing } from "./phrases.js";
 
 const counted = counting("fr");
 const testers = counted({ one: "# testeur", other: "# testeurs" });
+const tools = counted({ one: "# outil", other: "# outils" });
 
 const fraction: Messages["fraction"] = ({ ship, total }, { count }) =>
   `${count(ship)} sur ${count(total)}`;
@@ -59,8 +60,8 @@ const fr: Messages = {
   fraction,
   updated: (date) => `Mis à jour le ${date}`,
   panelSize: testers,
-  subset: (shown, total, { count }) =>
-    `${count(shown)} outils sur ${count(total)}`,
+  subset: (shown, total, figures) =>
+    `${tools(shown, figures)} sur ${figures.count(total)}`,
   full: "Comparaison complète",
   methodology: "Comment le jury évalue",
   count: inFavour,

@@ -107,7 +107,7 @@ const hi: Messages = {
   best: "सबसे अच्छा मान",
   scorecard: "समीक्षक क्या कहते हैं",
   verdicts: { ship: "पक्ष में", skip: "विरोध में" },
-  meanings: { ship: "इस्तेमाल करेंगे", skip: "इस्तेमाल नहीं करेंगे" },
+  meanings: { ship: "इस्तेमाल के लायक", skip: "इस्तेमाल के लायक नहीं" },
   single: "केवल एक टूल की समीक्षा",
   ai: "AI",
   fullReview: "पूरी समीक्षा",

@@ -50,10 +50,10 @@ const id: Messages = {
     `. ${reviewers(split, figures)} mendukungnya; ${level ? `yang lain paling banyak ${level}` : "tidak ada yang mendukung yang lain"}.`,
   ],
   tie: (tools, level) => [
-    { strong: "Tidak ada satu pilihan." },
+    { strong: "Tidak ada pilihan tunggal." },
     " ",
-    ...list(tools, ", ", " dan "),
-    ` seri dengan ${level}.`,
+    ...list(tools, ", ", tools[2] ? ", dan " : " dan "),
+    ` seri: ${level}.`,
   ],
   fraction,
   updated: (date) => `Diperbarui ${date}`,

@@ -4,6 +4,7 @@ import { amounts, counting, pricing } from "./phrases.js";
 
 const counted = counting("it");
 const testers = counted({ one: "# recensore", other: "# recensori" });
+const tools = counted({ one: "# strumento", other: "# strumenti" });
 
 const fraction: Messages["fraction"] = ({ ship, total }, { count }) =>
   `${count(ship)} su ${count(total)}`;
@@ -57,10 +58,10 @@ const it: Messages = {
     ` alla pari: ${level}.`,
   ],
   fraction,
-  updated: (date) => `Aggiornato il ${date}`,
+  updated: (date) => `Aggiornato: ${date}`,
   panelSize: testers,
-  subset: (shown, total, { count }) =>
-    `${count(shown)} strumenti su ${count(total)}`,
+  subset: (shown, total, figures) =>
+    `${tools(shown, figures)} su ${figures.count(total)}`,
   full: "Confronto completo",
   methodology: "Come valuta la giuria",
   count: inFavour,
@@ -73,7 +74,7 @@ const it: Messages = {
     freemium: "Freemium",
     paid: "A pagamento",
     "open-source": "Open source",
-    contact: "Contatta le vendite",
+    contact: "Contatta il reparto vendite",
   },
   price: pricing(
     {
@@ -90,7 +91,7 @@ const it: Messages = {
     year: " all’anno",
     once: " una tantum",
   }),
-  asOf: (month) => `, rilevato a ${month}`,
+  asOf: (month) => `, rilevato in ${month}`,
   visit: "Vai al sito",
   visitTool: (name) => `Vai al sito: ${name}`,
   affiliate: "Link di affiliazione",

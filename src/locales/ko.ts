@@ -84,7 +84,7 @@ const ko: Messages = {
     { freemium: "무료, 이후 ", "open-source": "오픈 소스, " },
   ),
   amount: (price, per, period) => [
-    period ? { month: "월 ", year: "연 ", once: "1회 " }[period] : "",
+    period ? { month: "월 ", year: "연 ", once: "1회 결제 " }[period] : "",
     price,
     ...(per ? [" / ", per] : []),
   ],

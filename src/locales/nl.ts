@@ -78,7 +78,7 @@ const nl: Messages = {
   price: pricing(
     {
       free: "Gratis",
-      freemium: "Gratis te beginnen",
+      freemium: "Gratis beginnen",
       paid: "Betaald",
       "open-source": "Gratis, open source",
       contact: "Prijs op aanvraag",
@@ -93,7 +93,7 @@ const nl: Messages = {
   asOf: (month) => `, stand ${month}`,
   visit: "Naar de site",
   visitTool: (name) => `Naar de site: ${name}`,
-  affiliate: "Affiliate-link",
+  affiliate: "Affiliatelink",
   about: (tool) => `Over ${tool}`,
   prosAndCons: "Voor- en nadelen",
   pros: "Voordelen",

@@ -76,7 +76,7 @@ const pl: Messages = {
     freemium: "Freemium",
     paid: "Płatne",
     "open-source": "Open source",
-    contact: "Kontakt ze sprzedażą",
+    contact: "Kontakt z działem sprzedaży",
   },
   price: pricing(
     {

@@ -87,7 +87,7 @@ const ru: Messages = {
     freemium: "Фримиум",
     paid: "Платно",
     "open-source": "Открытый код",
-    contact: "Связаться с продажами",
+    contact: "Связаться с отделом продаж",
   },
   price: pricing(
     {

@@ -1,6 +1,6 @@
 import type { Messages } from "./messages.js";
 import { list } from "./parts.js";
-import { counting, pricing } from "./phrases.js";
+import { amounts, counting, pricing } from "./phrases.js";
 
 // Suffixes follow the sound of a number or name, so that nothing is attached to either.
 const counted = counting("tr");
@@ -69,7 +69,7 @@ const tr: Messages = {
     freemium: "Freemium",
     paid: "Ücretli",
     "open-source": "Açık kaynak",
-    contact: "Satışla görüşün",
+    contact: "Satış ekibiyle görüşün",
   },
   price: pricing(
     {
@@ -77,17 +77,15 @@ const tr: Messages = {
       freemium: "Ücretsiz başlangıç",
       paid: "Ücretli",
       "open-source": "Ücretsiz, açık kaynak",
-      contact: "Fiyat için sorun",
+      contact: "Fiyat talep üzerine",
     },
     { freemium: "Ücretsiz, sonra ", "open-source": "Açık kaynak, " },
   ),
-  amount: (price, per, period) => [
-    period
-      ? { month: "ayda ", year: "yılda ", once: "tek seferlik " }[period]
-      : "",
-    price,
-    ...(per ? [" / ", per] : []),
-  ],
+  amount: amounts(" / ", {
+    month: " / ay",
+    year: " / yıl",
+    once: ", tek seferlik",
+  }),
   asOf: (month) => ` (${month})`,
   visit: "Siteye git",
   visitTool: (name) => `Siteye git: ${name}`,

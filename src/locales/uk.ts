@@ -87,7 +87,7 @@ const uk: Messages = {
     freemium: "Фриміум",
     paid: "Платно",
     "open-source": "Відкритий код",
-    contact: "Зв’язатися з продажами",
+    contact: "Зв’язатися з відділом продажів",
   },
   price: pricing(
     {

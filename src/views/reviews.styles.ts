@@ -24,9 +24,6 @@ export const reviewsStyles = css`
     content: "✕\a0" / "";
     color: var(--_skip);
   }
-  .key > .skip {
-    margin-inline-start: 0.75em;
-  }
   .reviewer {
     border-block-start: 1px solid var(--_border);
   }

@@ -42,8 +42,9 @@ export function reviewsView(
     <header>
       ${heading(level + 1, "", words.scorecard, nothing)}
       <p class="key">
-        <b class="ship">${words.verdicts.ship}</b> ${words.meanings.ship}
-        <b class="skip">${words.verdicts.skip}</b> ${words.meanings.skip}
+        <b class="ship">${words.verdicts.ship}</b>
+        ${words.meanings.ship}&emsp;<b class="skip">${words.verdicts.skip}</b>
+        ${words.meanings.skip}
       </p>
     </header>
     ${view(rows.slice(0, MOST_REVIEWERS))}

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-OioMiiuL4anSXFiKpSafdmeEQ/O2fAVdkSOzxzDGri5jdruccYPtTRkP3Yegf6AU',
-	'tool-verdict.js' => 'sha384-hAnv4yTh/wnZN47waeaivPwyY2sfRoRCopLCPT9QBPM2rSaVv4XTU/xHVgpeQNej',
+	'tool-compare.js' => 'sha384-om5Z6bRSUlxvMvsD6QUi7m3jYpph1QdeYAeQyM1S/pGfkrlu2GCttfEmKxTfp3fa',
+	'tool-verdict.js' => 'sha384-ABLs9W6v84haiu2leAhhWIRHYKLoYswvs9/yEkXsr9lYeUD+Ol/LhI8kWZ6p9P+v',
 );
