@@ -54,6 +54,10 @@ function replace(tag: string, load: () => Promise<never>): void {
   });
 }
 
+/** Waits for what comes with a file of words, which a busy machine may be slow to serve. */
+const until = (check: () => boolean) =>
+  waitUntil(check, undefined, { timeout: 10_000 });
+
 describe("the language of a comparison", () => {
   it("is that of the page around it, whose words come before anything is shown", async () => {
     const element = await shown({ lang: "fr-CA" });
@@ -98,11 +102,11 @@ describe("the language of a comparison", () => {
     host.attachShadow({ mode: "open" }).append(inner);
     await oneEvent(element, "load");
     page.lang = "nl";
-    await waitUntil(() => label(element) === "Keuze van de jury");
+    await until(() => label(element) === "Keuze van de jury");
     inner.lang = "pl";
-    await waitUntil(() => label(element) === "Wybór jury");
+    await until(() => label(element) === "Wybór jury");
     inner.removeAttribute("lang");
-    await waitUntil(() => label(element) === "Keuze van de jury");
+    await until(() => label(element) === "Keuze van de jury");
   });
 
   for (const [what, markup] of [
@@ -145,9 +149,9 @@ describe("the language of a comparison", () => {
       "评审首选",
     ]);
     chinese!.after(french!);
-    await waitUntil(() => label(french!) === "评审首选");
+    await until(() => label(french!) === "评审首选");
     page.lastElementChild!.append(french!);
-    await waitUntil(() => label(french!) === "Panel’s pick");
+    await until(() => label(french!) === "Panel’s pick");
     expect(frameOf(french!).lang).to.equal("en");
     expect(label(chinese!)).to.equal("评审首选");
   });
@@ -166,7 +170,7 @@ describe("the language of a comparison", () => {
     });
     const element = await settled({ document });
     document.documentElement.lang = "es";
-    await waitUntil(() => label(element) === "La elección del jurado");
+    await until(() => label(element) === "La elección del jurado");
   });
 
   it("marks its words where the page's language is another, and the data's texts in theirs", async () => {
@@ -196,6 +200,7 @@ describe("the language of a comparison", () => {
       element.comparison = example();
       page.append(element);
       await oneEvent(element, "load");
+      await rendered();
       const [ship, skip] = frameOf(element).querySelectorAll(".key b");
       const meaning = document.createRange();
       meaning.setStartAfter(ship!);
@@ -206,6 +211,8 @@ describe("the language of a comparison", () => {
         const [first, second] = [ship!, skip!].map((box) =>
           box.getBoundingClientRect(),
         );
+        const lines = [...skip!.getClientRects()].map(({ top }) => top);
+        if (width >= 260) expect(new Set(lines).size, `${width}px`).to.equal(1);
         // Each in a line of its own.
         if (
           meaning.getBoundingClientRect().height < 1.5 * first!.height &&
@@ -310,7 +317,7 @@ describe("the words of a language", () => {
     const src = address("held");
     const german = await open({ srcdoc: body("de", src) });
     await begun(src);
-    await waitUntil(() =>
+    await until(() =>
       requests(german.window).some((name) =>
         name.endsWith("/dist/locales/de.js"),
       ),
@@ -373,7 +380,7 @@ describe("the words of a language", () => {
     );
     const element = page.querySelector("tool-compare")!;
     await oneEvent(element, "error");
-    await waitUntil(() => textOf(element).includes("Не вдалося завантажити"));
+    await until(() => textOf(element).includes("Не вдалося завантажити"));
     expect(frameOf(element).lang).to.equal("");
   });
 });

@@ -43,8 +43,8 @@ export function reviewsView(
       ${heading(level + 1, "", words.scorecard, nothing)}
       <p class="key">
         <b class="ship">${words.verdicts.ship}</b>
-        ${words.meanings.ship}&emsp;<b class="skip">${words.verdicts.skip}</b>
-        ${words.meanings.skip}
+        ${words.meanings.ship}&emsp;
+        <b class="skip">${words.verdicts.skip}</b> ${words.meanings.skip}
       </p>
     </header>
     ${view(rows.slice(0, MOST_REVIEWERS))}

@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-om5Z6bRSUlxvMvsD6QUi7m3jYpph1QdeYAeQyM1S/pGfkrlu2GCttfEmKxTfp3fa',
+	'tool-compare.js' => 'sha384-E8J5ZrNthtCP1BGT6SU+8GZiujMvJAyPYqtaHP8OpmxqbP+5TI7el2/vj2an8/xV',
 	'tool-verdict.js' => 'sha384-ABLs9W6v84haiu2leAhhWIRHYKLoYswvs9/yEkXsr9lYeUD+Ol/LhI8kWZ6p9P+v',
 );
