@@ -185,6 +185,8 @@ function whyNot(error: unknown): string {
     case "EEXIST":
     case "ENOTDIR":
       return "a file is where a folder must be";
+    case "ENOENT":
+      return "a link on the way there leads nowhere";
     default:
       return reasonOf(error);
   }
