@@ -341,7 +341,8 @@ test("what is left over from before is named and stays", async () => {
   const from = folderOf(urled("a", "b"));
   const out = newOut();
   await publish(from, out, "--script");
-  writeFileSync(join(out, "own.html"), "the publisher's");
+  for (const own of ["own.html", "a/notes.txt", "b/own.js", "locales/own.svg"])
+    writeFileSync(join(out, own), "the publisher's");
   rmSync(join(from, "b.json"));
   const data = urled("a")["a.json"];
   data.tools[0].id = "renamed";
@@ -358,8 +359,8 @@ test("what is left over from before is named and stays", async () => {
     new Set([
       "a/claude-4-api.shields.json",
       "a/claude-4-api.svg",
-      ...listOf(out).filter((name) => /^(b[./]|t)/.test(name)),
-      ...listOf(out).filter((name) => name.startsWith("locales/")),
+      ...listOf(out).filter((name) => /^(b[./](?!own)|t)/.test(name)),
+      ...listOf(out).filter((name) => /^locales\/.*\.js$/.test(name)),
     ]),
   );
   for (const path of leftOver) assert.ok(existsSync(join(out, path)), path);
@@ -420,6 +421,17 @@ describe("nothing is written", () => {
     return refused(
       { "a.json": data },
       /a\.json: the tool id lpt1\.pro is reserved for a device of Windows/,
+    );
+  });
+
+  test("if a name is too long for a file that is made", async () => {
+    // A letter of two bytes, and an end of 13: 255 in all.
+    const name = "ü".repeat(121);
+    const { code } = await publish(folderOf(urled(name)), newOut());
+    assert.equal(code, 0);
+    await refused(
+      urled("a", `${name}x`),
+      /x\.json: this name is too long: ü+x\.snippet\.html would have 256 bytes, file systems allow 255\n/,
     );
   });
 

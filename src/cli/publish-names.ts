@@ -54,6 +54,9 @@ function reservedFor(name: string): string | undefined {
 /** Names of devices, which Windows takes for them whatever stands behind a dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
+/** The longest name that file systems allow, in bytes. */
+const MOST_BYTES = 255;
+
 /** As file systems compare that do not tell case, or how a letter is composed. */
 const keyOf = (path: string) => path.normalize("NFC").toLowerCase();
 
@@ -103,6 +106,15 @@ export function findConflicts(
       : reservedFor(name);
     if (reserved) {
       conflicts.push(`${file}: this name is reserved for ${reserved}`);
+      continue;
+    }
+    const long = ENDS.map((end) => name + end).find(
+      (path) => Buffer.byteLength(path) > MOST_BYTES,
+    );
+    if (long) {
+      conflicts.push(
+        `${file}: this name is too long: ${long} would have ${Buffer.byteLength(long)} bytes, file systems allow ${MOST_BYTES}`,
+      );
       continue;
     }
     for (const { id } of tools)

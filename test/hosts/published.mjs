@@ -146,11 +146,23 @@ async function assertSamePixels(browser, page, folder, scheme) {
   for (const one of [page, bare]) {
     await one.bringToFront();
     await one.evaluate(() => document.fonts.ready);
+    await one.waitForFunction(isLaidOut);
     shots.push(await one.screenshot({ clip: box, encoding: "base64" }));
   }
   const unlike = await bare.evaluate(compareImages, shots);
   await bare.close();
   assert.deepEqual(unlike, [], `${scheme}: other pixels than on a bare page`);
+}
+
+/**
+ * Whether the comparison is laid out to its last controls, which come when they are near; to be run in
+ * a page. In a tab that was behind another it is skipped until the next frame.
+ */
+function isLaidOut() {
+  const { shadowRoot } = document.querySelector("tool-compare");
+  return shadowRoot
+    .querySelector("[part=input]")
+    ?.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** A bare page with the same element at the same place; to be run in a page. */
