@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFragment } from "parse5";
+import { renderHtml, renderPlain } from "tool-compare/data";
+import { filled } from "../../filled.mjs";
 import { attribute, nodesOf, textOf } from "../../nodes.mjs";
 import { assertPublished, assertReadWithoutScripts } from "./browser.mjs";
 import { ask } from "./site.mjs";
@@ -174,6 +176,27 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
         what,
       );
       assert.equal(nodesOf(heading).length, 1);
+    }
+  });
+
+  test("HTML that is pasted keeps its texts", async () => {
+    const { site, data } = place;
+    const text = "[audio src=x.mp3] {{ x }} [caption] x [/caption]";
+    const comparison = filled(text);
+    const src = `${data.origin}/a-vs-b.json`;
+    const count = (html) =>
+      textOf(parseFragment(html.replace(/<\/?template[^>]*>/g, ""))).split(text)
+        .length - 1;
+    for (const [name, html] of [
+      ["author", renderPlain(comparison)],
+      ["admin", renderHtml(comparison, { src })],
+    ]) {
+      assert.ok(count(html) > 10);
+      for (const content of [html, `<!-- wp:html -->${html}<!-- /wp:html -->`])
+        assert.equal(
+          count(await get(await publish(site, name, content))),
+          count(html),
+        );
     }
   });
 
