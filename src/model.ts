@@ -178,13 +178,15 @@ export const rank = (tools: ToolModel[]): ToolModel[] =>
     ? tools
     : tools.toSorted((a, b) => shareOf(b.panel) - shareOf(a.panel));
 
-/** The tools that a page asked for, in its order; without ids all of them, ranked. */
+/** The tools that a page asked for, each once and in its order; without ids all of them, ranked. */
 export const toolsToShow = (
   { tools }: Model,
   ids: readonly string[] | undefined,
 ): ToolModel[] =>
   ids?.length
-    ? ids.flatMap((id) => tools.filter(({ tool }) => tool.id === id))
+    ? [...new Set(ids)].flatMap((id) =>
+        tools.filter(({ tool }) => tool.id === id),
+      )
     : rank(tools);
 
 /** The name for where room is short. */

@@ -115,6 +115,14 @@ test("shows the tools that are asked for, in their order, and says so", () => {
   assert.match(html, /<p>2 of 8 tools · <a [^>]*>Full comparison<\/a><\/p>/);
 });
 
+test("a tool that is asked for twice is there once", () => {
+  const comparison = comparisons["eight-code-assistants.json"];
+  const [one, other] = comparison.tools.map(({ id }) => id);
+  const html = renderPlain(comparison, { tools: [other, one, other] });
+  assert.match(html, /<p>2 of 8 tools · /);
+  assert.equal(html, renderPlain(comparison, { tools: [other, one] }));
+});
+
 test("headings begin at the level that is asked for and end at 6", () => {
   for (const [headingLevel, tags] of [
     [undefined, ["h2", "h3", "h4"]],

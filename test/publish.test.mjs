@@ -341,7 +341,8 @@ test("what is left over from before is named and stays", async () => {
   const from = folderOf(urled("a", "b"));
   const out = newOut();
   await publish(from, out, "--script");
-  writeFileSync(join(out, "own.html"), "the publisher's");
+  for (const own of ["own.html", "a/notes.txt", "b/own.js", "locales/own.svg"])
+    writeFileSync(join(out, own), "the publisher's");
   rmSync(join(from, "b.json"));
   const data = urled("a")["a.json"];
   data.tools[0].id = "renamed";
@@ -358,8 +359,8 @@ test("what is left over from before is named and stays", async () => {
     new Set([
       "a/claude-4-api.shields.json",
       "a/claude-4-api.svg",
-      ...listOf(out).filter((name) => /^(b[./]|t)/.test(name)),
-      ...listOf(out).filter((name) => name.startsWith("locales/")),
+      ...listOf(out).filter((name) => /^(b[./](?!own)|t)/.test(name)),
+      ...listOf(out).filter((name) => /^locales\/.*\.js$/.test(name)),
     ]),
   );
   for (const path of leftOver) assert.ok(existsSync(join(out, path)), path);
@@ -404,6 +405,8 @@ describe("nothing is written", () => {
     sitemap: "sitemap\\.xml",
     "tool-compare": "tool-compare\\.js",
     locales: "the languages",
+    "SiteMap.xml": "sitemap\\.xml",
+    "tool-verdict.js": "tool-verdict\\.js",
     "nul.v2": "a device of Windows",
   }))
     test(`if a comparison is called ${name}`, () =>
@@ -411,6 +414,26 @@ describe("nothing is written", () => {
         urled(name),
         new RegExp(`${name}\\.json: this name is reserved for ${what}`),
       ));
+
+  test("if a tool is called like a device of Windows", () => {
+    const data = urled("a")["a.json"];
+    data.tools[1].id = "lpt1.pro";
+    return refused(
+      { "a.json": data },
+      /a\.json: the tool id lpt1\.pro is reserved for a device of Windows/,
+    );
+  });
+
+  test("if a name is too long for a file that is made", async () => {
+    // A letter of two bytes, and an end of 13: 255 in all.
+    const name = "ü".repeat(121);
+    const { code } = await publish(folderOf(urled(name)), newOut());
+    assert.equal(code, 0);
+    await refused(
+      urled("a", `${name}x`),
+      /x\.json: this name is too long: ü+x\.snippet\.html would have 256 bytes, file systems allow 255\n/,
+    );
+  });
 
   test(
     "if two names differ only in case",
@@ -442,6 +465,24 @@ describe("nothing is written", () => {
       { "a.json": example(), "b.json": example() },
       /a\.json and b\.json have the same url: https:\/\/example\.com\/compare\/claude/,
     ));
+
+  test("if one has the url of the page that is made of another", async () => {
+    const page = `${BASE}%C3%BC%201.html`;
+    const files = {
+      "a.json": { ...example(), url: page },
+      "ü 1.json": { ...example(), url: undefined },
+    };
+    await refused(
+      files,
+      /a\.json has the url of the page of ü 1\.json: https:\S+1\.html/,
+    );
+    // A comparison may name the page that is made of it.
+    const { code } = await publish(
+      folderOf({ "ü 1.json": files["a.json"] }),
+      newOut(),
+    );
+    assert.equal(code, 0);
+  });
 });
 
 test("the folder that is written is not in that of the comparisons, through links neither", async () => {
@@ -483,6 +524,19 @@ test("the comparisons may lie in the folder that is written, but not where files
   const { code, err } = await publish(join(out, "a"), out);
   assert.match(err, /the folder a and a\.json would both make a\n/);
   assert.equal(code, 1);
+  for (const [name, what] of [
+    ["Feed.xml", "feed.xml"],
+    ["third-party-notices", "the licences of the script"],
+  ]) {
+    const out = newOut();
+    mkdirSync(out);
+    cpSync(folderOf(urled("b")), join(out, name), { recursive: true });
+    const { code, err } = await publish(join(out, name), out);
+    assert.ok(err.includes(`the folder ${name}: this name is reserved for`));
+    assert.ok(err.includes(what));
+    assert.equal(code, 1);
+    assert.deepEqual(readdirSync(out), [name]);
+  }
 });
 
 describe("how it is called", () => {
@@ -492,6 +546,10 @@ describe("how it is called", () => {
     [["publish", "a", "-o", "b"], /--base is missing/],
     [["publish", "a", "--base", "example.com", "-o", "b"], /--base: expected/],
     [["publish", "a", "--base", `${BASE}?x`, "-o", "b"], /--base: expected/],
+    [
+      ["publish", "a", "--base", "https://:x@example.com/", "-o", "b"],
+      /--base: expected/,
+    ],
     [["publish", "a", "--base", BASE], /--output is missing/],
     [
       ["publish", "a", "--base", BASE, "-o", "b", "--lang", "x_y"],
@@ -509,6 +567,7 @@ describe("how it is called", () => {
     for (const [from, message] of [
       ["none", /none: there is no such folder/],
       [command, /: it is no folder/],
+      [join(command, "inside"), /: a file is where a folder must be/],
       [folderOf({}), /: there is no comparison in it \(\*\.json\)/],
     ]) {
       const { code, err } = await publish(from, newOut());
@@ -548,6 +607,18 @@ describe("how it is called", () => {
       assert.equal(code, 2);
     }
   });
+
+  test(
+    "reads nothing but files",
+    { skip: process.platform === "win32" && "no pipes in folders there" },
+    async () => {
+      const from = folderOf(urled("a"));
+      spawnSync("mkfifo", [join(from, "b.json")]);
+      const { code, out: said } = await publish(from, newOut());
+      assert.match(said, /^1 comparison,/);
+      assert.equal(code, 0);
+    },
+  );
 
   test("takes a base with and without its slash for the same", async () => {
     const from = folderOf(urled("a"));

@@ -29,8 +29,11 @@ const RELEASE: Release = {
   },
 };
 
-const NAUGHTY = `</a></script>--><img src=x onerror="bad()">"' {{ 7*7 }} {% raw %} {7*7} @if \${7*7} \`\\ &lt; ]]> 'é'
+const NAUGHTY = `</a></script>--><img src=x onerror="bad()">"' {{ 7*7 }} {% raw %} {7*7} [audio] @if \${7*7} \`\\ &lt; ]]> 'é'
 and a line break`;
+
+/** What WordPress would run. */
+const SHORTCODE = /\[audio\]/;
 
 const embed = (changes: Partial<Embed> = {}): Embed => ({
   setup: NOTHING,
@@ -93,6 +96,7 @@ describe("a snippet of plain HTML works in an empty page", () => {
     it(`${id}: data without an address stand in the page`, async () => {
       const json = JSON.stringify(example({ title: NAUGHTY }), null, 2);
       const [snippet] = code(id, embed({ src: "", json }));
+      expect(snippet).not.to.match(SHORTCODE);
       const page = await paste(snippet!);
       const element = await settled(page);
       const title = element.shadowRoot!.querySelector("[part=title]")!;
@@ -106,6 +110,7 @@ describe("a snippet of plain HTML works in an empty page", () => {
       const link = `https://example.com/?q=${NAUGHTY}`;
       const given = embed({ src: file.href, label: NAUGHTY, link });
       const [snippet] = code(id, given);
+      expect(snippet).not.to.match(SHORTCODE);
       const page = await paste(snippet!);
       const element = await settled(page);
       expect(element.matches(":state(ready)")).to.equal(true);

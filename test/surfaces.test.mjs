@@ -10,6 +10,7 @@ import {
   renderPlain,
   renderSvg,
   toModel,
+  toOEmbed,
   toShields,
 } from "tool-compare/data";
 import { filled } from "./filled.mjs";
@@ -188,3 +189,23 @@ for (const [file, comparison] of Object.entries(comparisons)) {
     }
   });
 }
+
+test("no host finds a shortcode, a template or an address to embed in a text", () => {
+  for (const text of [
+    "[embed]x[/embed] [[x]] {{> x}} {%- if x %}",
+    "{{% ref x %}} {# x #} https://a.example/b",
+  ]) {
+    const comparison = filled(text, "https://example.com/[x]/?a={{b}}");
+    for (const html of [
+      renderPlain(comparison),
+      renderEmail(comparison),
+      renderHtml(comparison),
+      toOEmbed(comparison, { page: "https://example.com/a.html" }).html,
+    ]) {
+      const markup = html.replace(/<style>.*?<\/style>/, "");
+      assert.doesNotMatch(markup, /[[{]/);
+      assert.doesNotMatch(markup.replace(/"[^"]*"/g, ""), /:\/\//);
+      assert.ok(textOf(parseFragment(html)).includes(text));
+    }
+  }
+});

@@ -1,13 +1,13 @@
 /**
  * Escapes text for an element's content or an attribute in double quotes, in HTML and in every
  * language of templates here: all of them read character references, and none of them finds its own
- * brackets in one.
+ * brackets in one, nor WordPress a shortcode.
  */
 export const text = (value: string) =>
   value
     .replace(/\s+/g, " ")
     .replace(/[&<>"]/g, (char) => NAMED[char]!)
-    .replace(/[{}@]/g, (char) => `&#${char.charCodeAt(0)};`);
+    .replace(/[[{}@]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const NAMED: Record<string, string> = {
   "&": "&amp;",
@@ -41,5 +41,11 @@ export const address = (url: string) =>
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** JSON that cannot end the script element around it. */
-export const inScript = (json: string) => json.replaceAll("<", "\\u003c");
+/** JSON whose texts cannot end the script element around it, nor be a shortcode or part of a template. */
+export const inScript = (json: string) =>
+  json.replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    text.replace(
+      /[<[{]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );

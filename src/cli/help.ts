@@ -130,10 +130,10 @@ Of the folder: index.json (the comparisons with their shares), feed.xml (Atom,
 of those that have \`updated\`) and sitemap.xml.
 
 All files are checked first, and nothing is written if one is not valid, if two
-would make the same file or have the same \`url\`, or if a name is reserved:
-index, feed, sitemap, tool-compare, tool-verdict, locales, third-party-notices
-and the devices of Windows. Files are replaced at once, and only if they have
-changed. What earlier runs have left is named and not removed.
+would make the same file or have the same \`url\`, or if a name is too long or
+reserved: index, feed, sitemap, tool-compare, tool-verdict, locales,
+third-party-notices and the devices of Windows. Files are replaced at once, and
+only if they have changed. What earlier runs have left is named and not removed.
 
 Exit code: 0 if published, 1 if a comparison is not valid or in conflict with
 another, 2 if something could not be read or written.

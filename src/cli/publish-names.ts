@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { addressOf } from "../static/folder.js";
 import { Failure, reasonOf, UsageError } from "./failure.js";
 import { follow } from "./write.js";
 
@@ -33,19 +34,28 @@ export const outputsOf = ({ name, tools }: Named): string[] => [
   ...tools.flatMap(({ id }) => TOOL_ENDS.map((end) => `${name}/${id}${end}`)),
 ];
 
-/** Names that the folder has for itself, now or with `--script`, and what for. */
+/** Paths that the folder has for itself, now or with `--script`, and what for. */
 const RESERVED: ReadonlyMap<string, string> = new Map([
-  ["index", "index.json"],
-  ["feed", "feed.xml"],
-  ["sitemap", "sitemap.xml"],
-  ["tool-compare", "tool-compare.js"],
-  ["tool-verdict", "tool-verdict.js"],
+  ...[...WHOLE, "tool-compare.js", "tool-verdict.js"].map(
+    (file): [string, string] => [file, file],
+  ),
   ["locales", "the languages of the script"],
   ["third-party-notices", "the licences of the script"],
 ]);
 
+/** What a path, or a name whose ending is left out, is reserved for. */
+function reservedFor(name: string): string | undefined {
+  const key = keyOf(name);
+  for (const [path, what] of RESERVED)
+    if (path === key || path.startsWith(`${key}.`)) return what;
+  return undefined;
+}
+
 /** Names of devices, which Windows takes for them whatever stands behind a dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** The longest name that file systems allow, in bytes. */
+const MOST_BYTES = 255;
 
 /** As file systems compare that do not tell case, or how a letter is composed. */
 const keyOf = (path: string) => path.normalize("NFC").toLowerCase();
@@ -54,16 +64,24 @@ const keyOf = (path: string) => path.normalize("NFC").toLowerCase();
  * Why the comparisons of a folder cannot be published beside each other, each with both names; none if
  * they can.
  *
+ * @param base - Address of the folder that is written.
  * @param inside - Where in the folder that is written the comparisons lie, if they do.
  */
 export function findConflicts(
   comparisons: readonly Named[],
+  base: string,
   inside: string | undefined,
 ): string[] {
   const conflicts: string[] = [];
   const owners = new Map<string, string>();
   const names = new Map<string, string>();
   const urls = new Map<string, string>();
+  const pages = new Map(
+    comparisons.map(({ name }) => [
+      addressOf(base, `${name}.html`),
+      `${name}.json`,
+    ]),
+  );
   const known = new Set<string>();
   /** Says once of two owners that they want the same. */
   const claim = (path: string, owner: string, what: string) => {
@@ -75,16 +93,35 @@ export function findConflicts(
     known.add(both);
     conflicts.push(`${both} ${what}`);
   };
-  if (inside !== undefined) claim(inside, `the folder ${inside}`, "");
+  if (inside !== undefined) {
+    claim(inside, `the folder ${inside}`, "");
+    const what = RESERVED.get(keyOf(inside));
+    if (what)
+      conflicts.push(`the folder ${inside}: this name is reserved for ${what}`);
+  }
   for (const { name, url, tools } of comparisons) {
     const file = `${name}.json`;
     const reserved = DEVICE.test(name)
       ? "a device of Windows"
-      : RESERVED.get(keyOf(name));
+      : reservedFor(name);
     if (reserved) {
       conflicts.push(`${file}: this name is reserved for ${reserved}`);
       continue;
     }
+    const long = ENDS.map((end) => name + end).find(
+      (path) => Buffer.byteLength(path) > MOST_BYTES,
+    );
+    if (long) {
+      conflicts.push(
+        `${file}: this name is too long: ${long} would have ${Buffer.byteLength(long)} bytes, file systems allow ${MOST_BYTES}`,
+      );
+      continue;
+    }
+    for (const { id } of tools)
+      if (DEVICE.test(id))
+        conflicts.push(
+          `${file}: the tool id ${id} is reserved for a device of Windows`,
+        );
     const twin = names.get(keyOf(name));
     if (twin) {
       conflicts.push(`${twin} and ${file} have names that differ only in case`);
@@ -95,8 +132,12 @@ export function findConflicts(
       claim(path, file, `would both make ${path}`);
     if (url === undefined) continue;
     const other = urls.get(url);
-    if (other === undefined) urls.set(url, file);
-    else conflicts.push(`${other} and ${file} have the same url: ${url}`);
+    const maker = pages.get(url) ?? file;
+    if (other !== undefined)
+      conflicts.push(`${other} and ${file} have the same url: ${url}`);
+    else if (maker !== file)
+      conflicts.push(`${file} has the url of the page of ${maker}: ${url}`);
+    else urls.set(url, file);
   }
   return conflicts;
 }

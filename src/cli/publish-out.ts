@@ -110,7 +110,10 @@ export class OutFolder {
   /** What files of earlier runs are there that nothing makes any more, in alphabetical order. */
   findLeftOver(): string[] {
     const names = this.#namesIn("");
-    const folders = ["locales", "third-party-notices"];
+    const folders: [name: string, ends: readonly string[]][] = [
+      ["locales", [".js"]],
+      ["third-party-notices", [".txt"]],
+    ];
     const found: string[] = [
       ...WHOLE,
       "tool-compare.js",
@@ -122,12 +125,12 @@ export class OutFolder {
       found.push(
         ...ENDS.map((end) => name + end).filter((file) => names.has(file)),
       );
-      folders.push(name);
+      folders.push([name, TOOL_ENDS]);
     }
-    for (const folder of folders)
+    for (const [folder, ends] of folders)
       if (names.has(folder))
         for (const file of this.#namesIn(folder))
-          if ([...TOOL_ENDS, ".js", ".txt"].some((end) => file.endsWith(end)))
+          if (ends.some((end) => file.endsWith(end)))
             found.push(`${folder}/${file}`);
     return found.filter((path) => !this.files.has(path)).toSorted();
   }

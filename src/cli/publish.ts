@@ -61,7 +61,7 @@ export async function publish(
   const progress = new Progress();
   try {
     const { entries, code } = await check(folder, site, progress);
-    const conflicts = findConflicts(entries, inside);
+    const conflicts = findConflicts(entries, site.base, inside);
     await complain(conflicts.map((conflict) => `${folder}: ${conflict}`));
     if (code || conflicts.length) {
       await complain(["Nothing was written."]);
@@ -81,7 +81,8 @@ export async function publish(
 function siteOf({ base, script = false, lang }: PublishOptions): Site {
   if (base === undefined)
     throw new UsageError("--base is missing: the address of the folder");
-  if (!isWholeUrl(base) || /[?#]/.test(base))
+  // A password would be in every file.
+  if (!isWholeUrl(base) || /[?#]|^https?:\/*[^/]*@/i.test(base))
     throw new UsageError(
       `--base: expected a whole web address (https://…) of a folder, got ${base}`,
     );
@@ -138,7 +139,9 @@ async function listFiles(folder: string): Promise<string[]> {
   }
   const files = names
     .filter(
-      (entry) => !entry.isDirectory() && /^[^.].*\.json$/s.test(entry.name),
+      (entry) =>
+        (entry.isFile() || entry.isSymbolicLink()) &&
+        /^[^.].*\.json$/s.test(entry.name),
     )
     .map(({ name }) => name)
     .toSorted();

@@ -1,4 +1,3 @@
-import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import type { Language } from "../locales/language.js";
 import type { Messages } from "../locales/messages.js";
 import {
@@ -12,7 +11,7 @@ import {
 import type { Comparison, Review, Tool } from "../schema.js";
 import { LAYOUT, styled, typed } from "./email-style.js";
 import * as lines from "./lines.js";
-import { element, type Attributes, type Writer } from "./markup.js";
+import { element, escapeText, type Attributes, type Writer } from "./markup.js";
 
 /** What each part of the message is written with. */
 export interface Context {
@@ -69,7 +68,7 @@ function figuresOf(model: ToolModel, { language, write }: Context): string {
   const { tool, panel } = model;
   const labelled = (label: string, line: lines.Line) =>
     line.length
-      ? element("p", LINE, `${escapeHtml(label)}: `, write.line(line))
+      ? element("p", LINE, `${escapeText(label)}: `, write.line(line))
       : "";
   return [
     write.data("h2", tool.name, typed(18, "margin:0;line-height:1.25")),
@@ -86,11 +85,11 @@ function figuresOf(model: ToolModel, { language, write }: Context): string {
           element(
             "strong",
             { style: "font-size:32px;line-height:1.25" },
-            escapeHtml(language.percent(panel.percent)),
+            escapeText(language.percent(panel.percent)),
           ),
-          ` ${escapeHtml(words.count(panel, language))}`,
+          ` ${escapeText(words.count(panel, language))}`,
         ) + barOf(panel)
-      : element("p", LINE, escapeHtml(words.noReviews)),
+      : element("p", LINE, escapeText(words.noReviews)),
     labelled(words.entry, lines.writePricing(tool.pricing, language)),
     labelled(words.community, lines.writeCommunity(model, language)),
     element("p", LINE, write.line(lines.writeVisit(tool, language))),
@@ -138,7 +137,7 @@ const pointsOf = (
     ? element(
         "p",
         typed(15, "margin:8px 0 4px;font-weight:bold"),
-        escapeHtml(label),
+        escapeText(label),
       ) +
       element(
         "ul",
@@ -186,7 +185,7 @@ export function specsOf(
     ...group.map((row) => specOf(row, language, write)),
   ]);
   return (
-    element("h2", HEADING, escapeHtml(language.words.specs)) +
+    element("h2", HEADING, escapeText(language.words.specs)) +
     element(
       "table",
       { ...LAYOUT, role: undefined },
@@ -225,7 +224,7 @@ export function reviewsOf(models: ToolModel[], context: Context): string {
   const reviewed = models.filter(({ panel }) => panel);
   if (!reviewed.length) return "";
   return [
-    element("h2", HEADING, escapeHtml(language.words.scorecard)),
+    element("h2", HEADING, escapeText(language.words.scorecard)),
     ...reviewed.flatMap(({ tool }) => [
       write.data("h3", shortNameOf(tool), typed(16, "margin:16px 0 8px")),
       ...tool.reviews.map((review) => quoteOf(review, context)),

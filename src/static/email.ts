@@ -1,4 +1,3 @@
-import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { answerHead, writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import { toModel, toolsToShow, type Model } from "../model.js";
@@ -12,7 +11,7 @@ import {
   type LanguageOptions,
 } from "./language.js";
 import * as lines from "./lines.js";
-import { attributes, element, writerOf } from "./markup.js";
+import { attributes, element, escapeText, writerOf } from "./markup.js";
 import { oneLine } from "./one-line.js";
 
 /** How to write a comparison as mail. */
@@ -62,7 +61,7 @@ export function renderEmail(
     `<meta name="viewport" content="width=device-width">`,
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="supported-color-schemes" content="light dark">`,
-    `<title>${escapeHtml(oneLine(titleOf(comparison, words)))}</title>`,
+    `<title>${escapeText(oneLine(titleOf(comparison, words)))}</title>`,
     `<style>${SHEET}</style>`,
     "</head>",
     `<body${attributes(styled("margin:0", { paper: "surface" }))}>`,
@@ -104,7 +103,7 @@ function headerOf(model: Model, { language, write }: Context): string {
           element(
             "p",
             typed(13, "margin:0;font-weight:bold", "ship"),
-            escapeHtml(answerHead(answer, words)),
+            escapeText(answerHead(answer, words)),
           ),
           element(
             "p",

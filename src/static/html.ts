@@ -10,7 +10,7 @@ import { comparisonStyles } from "../views/comparison.styles.js";
 import { comparisonView, type Section } from "../views/comparison.js";
 import { levelOf } from "../views/level.js";
 import { titleOf } from "../views/title.js";
-import { attributes } from "./markup.js";
+import { attributes, escapeBrackets } from "./markup.js";
 import {
   chooseLanguage,
   languageOfData,
@@ -110,13 +110,14 @@ export function renderElement(
 
 /** Some hosts make paragraphs of the line breaks in a text; between attributes they are only space. */
 const inOneLine = (markup: string) =>
-  markup.replace(/<[^>]*>|\r?\n/g, (found) =>
+  markup.replace(/<[^>]*>|[^<]+/g, (found) =>
     found.startsWith("<")
-      ? found.replace(/"[^"]*"/g, broken).replaceAll("\n", " ")
-      : broken(found),
+      ? found.replace(/"[^"]*"/g, kept).replaceAll("\n", " ")
+      : kept(found).replaceAll("://", "&#58;//"),
   );
 
-const broken = (text: string) => text.replace(/\r?\n/g, "&#10;");
+/** Text or a value as hosts leave it. */
+const kept = (text: string) => escapeBrackets(text).replace(/\r?\n/g, "&#10;");
 
 /** The source expression of a policy that allows a script or style. */
 export const hashOf = (text: string): string =>

@@ -6,11 +6,25 @@ import { oneLine, paragraphsOf } from "./one-line.js";
 /** Attributes by their names; one without a value is left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
+/**
+ * Escapes what hosts look for in the HTML that they are given: WordPress' shortcodes, and the brackets
+ * of templates, which site generators and mail services fill.
+ */
+export const escapeBrackets = (html: string): string =>
+  html.replace(/[[{]/g, (bracket) => `&#${bracket.charCodeAt(0)};`);
+
+/** Escapes text so that it stays text, an address too, which WordPress replaces by what is there. */
+export const escapeText = (text: string): string =>
+  escapeBrackets(escapeHtml(text)).replaceAll("://", "&#58;//");
+
 /** Attributes as they stand in a tag, each with a space before it. */
 export const attributes = (values: Attributes): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeBrackets(escapeHtml(String(value)))}"`,
+    )
     .join("");
 
 /** An element around some markup; none around nothing. */
@@ -45,14 +59,14 @@ export function writerOf(
 ): Writer {
   const marks = { lang, dir: "auto" };
   const data: Writer["data"] = (tag, text, values) =>
-    element(tag, { ...values, ...marks }, escapeHtml(oneLine(text)));
+    element(tag, { ...values, ...marks }, escapeText(oneLine(text)));
   const parts: Writer["parts"] = (parts) =>
     parts
       .map((part) =>
         typeof part === "string"
-          ? escapeHtml(part)
+          ? escapeText(part)
           : "strong" in part
-            ? element("strong", {}, escapeHtml(part.strong))
+            ? element("strong", {}, escapeText(part.strong))
             : data(part.isStrong ? "strong" : "span", nameInSentence(part)),
       )
       .join("");
@@ -64,7 +78,7 @@ export function writerOf(
         element(
           "p",
           { ...values, ...marks },
-          lines.map(escapeHtml).join("<br>"),
+          lines.map(escapeText).join("<br>"),
         ),
       ),
     line: (line) =>

@@ -1,9 +1,8 @@
 import { en } from "../locales/en.js";
-import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import type { Comparison } from "../schema.js";
 import { titleOf } from "../views/title.js";
 import { chooseLanguage, type LanguageOptions } from "./language.js";
-import { attributes } from "./markup.js";
+import { attributes, escapeText } from "./markup.js";
 import { oneLine } from "./one-line.js";
 
 /** Where the page that is to be embedded is. */
@@ -52,7 +51,7 @@ export function toOEmbed(
     title,
     provider_name: publisher && oneLine(publisher.name),
     provider_url: publisher?.url,
-    html: `<blockquote><a${attributes({ href })}>${escapeHtml(title)}</a></blockquote><iframe${frame}></iframe>`,
+    html: `<blockquote><a${attributes({ href })}>${escapeText(title)}</a></blockquote><iframe${frame}></iframe>`,
     ...SIZE,
   };
 }

@@ -1,4 +1,3 @@
-import { escapeHtml } from "@lit-labs/ssr/lib/util/escape-html.js";
 import { answerHead, writeAnswer } from "../locales/answer.js";
 import { en } from "../locales/en.js";
 import type { Language } from "../locales/language.js";
@@ -21,7 +20,13 @@ import {
   type LanguageOptions,
 } from "./language.js";
 import * as lines from "./lines.js";
-import { attributes, element, writerOf, type Writer } from "./markup.js";
+import {
+  attributes,
+  element,
+  escapeText,
+  type Writer,
+  writerOf,
+} from "./markup.js";
 
 /** How to write a comparison as plain HTML. */
 export interface PlainOptions extends LanguageOptions {
@@ -89,7 +94,7 @@ function answerOf(
   return element(
     "p",
     {},
-    element("strong", {}, escapeHtml(answerHead(answer, words))),
+    element("strong", {}, escapeText(answerHead(answer, words))),
     "<br>",
     write.parts(writeAnswer(answer, language)),
   );
@@ -102,7 +107,7 @@ function toolOf(model: ToolModel, context: Context): string[] {
   const { name, description, pricing, pros, cons } = model.tool;
   const labelled = (label: string, line: lines.Line) =>
     line.length
-      ? element("p", {}, `${escapeHtml(label)}: `, write.line(line))
+      ? element("p", {}, `${escapeText(label)}: `, write.line(line))
       : "";
   return [
     heading(1, name),
@@ -131,7 +136,7 @@ const pointsOf = (
 ): string[] =>
   points.length
     ? [
-        element("p", {}, element("strong", {}, escapeHtml(label))),
+        element("p", {}, element("strong", {}, escapeText(label))),
         element("ul", {}, ...points.map((point) => write.data("li", point))),
       ]
     : [];

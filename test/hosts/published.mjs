@@ -133,24 +133,42 @@ async function assertReadWithoutScripts(browser, { folder, path }) {
 
 /** The comparison looks as on a bare page of the same width, font and colours. */
 async function assertSamePixels(browser, page, folder, scheme) {
-  await page.setViewport({ ...SCREEN, height: 8000 });
+  const size = { ...SCREEN, height: 8000 };
+  await page.setViewport(size);
+  await page.waitForFunction(isLaidOut);
   const { html, box } = await page.evaluate(copyAround);
+  // Before the other tab is there: one behind another may not be painted.
+  const shots = [await shoot(page, box)];
   const bare = await browser.newPage(folder, { "/bare.html": html });
-  await bare.setViewport({ ...SCREEN, height: 8000 });
+  await bare.setViewport(size);
   await bare.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: scheme },
   ]);
   await bare.goto(`${browser.origin}/bare.html`);
   await waitForReady(bare, 1, []);
-  const shots = [];
-  for (const one of [page, bare]) {
-    await one.bringToFront();
-    await one.evaluate(() => document.fonts.ready);
-    shots.push(await one.screenshot({ clip: box, encoding: "base64" }));
-  }
+  await bare.waitForFunction(isLaidOut);
+  shots.push(await shoot(bare, box));
   const unlike = await bare.evaluate(compareImages, shots);
   await bare.close();
   assert.deepEqual(unlike, [], `${scheme}: other pixels than on a bare page`);
+}
+
+async function shoot(page, clip) {
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot({
+    clip,
+    encoding: "base64",
+    // It fits the viewport, and another size would have it laid out and painted anew.
+    captureBeyondViewport: false,
+  });
+}
+
+/** Whether the comparison is laid out to its last controls, which come when near; to be run in a page. */
+function isLaidOut() {
+  const { shadowRoot } = document.querySelector("tool-compare");
+  return shadowRoot
+    .querySelector("[part=input]")
+    ?.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** A bare page with the same element at the same place; to be run in a page. */

@@ -37,6 +37,8 @@ const hostile = fc
       ),
     },
     { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1 }) },
+    // To PHP it is as good as nothing.
+    { weight: 1, arbitrary: fc.constant("0") },
   )
   .filter(isFilled);
 
@@ -61,6 +63,8 @@ const price = fc.oneof(
   fc.integer({ min: 0, max: 5000 }),
   fc.integer({ min: 0, max: 10 ** 6 }).map((cents) => cents / 100),
   fc.double({ min: 0, max: 10 ** 12, noNaN: true }),
+  // As large as twelve digits behind the point allow: the last is the first that goes wrong.
+  fc.double({ min: 1000, max: 10_000, noNaN: true }),
   fc.constantFrom(-0, 0.1 + 0.2, 2.5e-6, 4e-13, 1e12, 1234567.891),
 );
 

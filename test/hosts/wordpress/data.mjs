@@ -10,6 +10,9 @@ const read = (name) =>
 
 const EXAMPLE = read("claude-4-api-vs-axolotl-v0-16.json");
 
+/** The same server under the name of a host that is not allowed. */
+const ELSEWHERE = "http://127.0.0.2:{port}/a-vs-b.json";
+
 /** Answers by path. */
 const ANSWERS = {
   "/a-vs-b.json": [200, "application/json", EXAMPLE],
@@ -23,6 +26,31 @@ const ANSWERS = {
   ],
   "/other.json": [200, "application/json", `{"version":1}`],
   "/moved.json": [302, "text/plain", "", { location: "/a-vs-b.json" }],
+  "/astray.json": [307, "text/plain", "", { location: ELSEWHERE }],
+  "/astray": [
+    200,
+    "text/html",
+    `<link rel="alternate" type="application/json" href="/astray.json"><link rel="alternate" type="application/json" href="${ELSEWHERE}">`,
+  ],
+  "/emoji.json": [
+    200,
+    "application/json",
+    EXAMPLE.replaceAll("Axolotl", "🦎 Axolotl"),
+  ],
+  "/arabic.json": [
+    200,
+    "application/json",
+    JSON.stringify({
+      ...JSON.parse(EXAMPLE),
+      lang: "ar",
+      title: "مقارنة بين Claude و Axolotl!",
+    }),
+  ],
+  "/latin-1.json": [
+    200,
+    "application/json",
+    Buffer.from(EXAMPLE.replace("panel's", "panel\u00b4s"), "latin1"),
+  ],
   "/large.json": [
     200,
     "application/json",
@@ -43,23 +71,30 @@ const ANSWERS = {
 /** Starts it. `requests` are the addresses it was asked for, of which each test may forget earlier ones. */
 export async function startData() {
   const requests = [];
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     requests.push(request.url);
     const [status, type, body, headers] = ANSWERS[
       new URL(request.url, "http://data").pathname
     ] ?? [404, "text/plain", "no"];
+    const { port } = request.socket.address();
+    const write = (text) => text.replace("{port}", port);
     response.writeHead(status, {
       "content-type": type,
       "access-control-allow-origin": "*",
-      ...headers,
+      ...(headers && { location: write(headers.location) }),
     });
-    response.end(body);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+    response.end(typeof body === "string" ? write(body) : body);
+  };
+  const servers = [createServer(answer), createServer(answer)];
+  const [server, elsewhere] = servers;
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address();
+  await once(elsewhere.listen(port, "127.0.0.2"), "listening");
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://127.0.0.1:${port}`,
     requests,
-    stop: () => server.close(),
+    stop() {
+      for (const one of servers) one.close();
+    },
   };
 }

@@ -69,10 +69,15 @@ export function testEditors(place) {
       await preview({ src, tools: "nothing" }),
       /only these tools: claude-4-api axolotl-v0-16/,
     );
+    // A host has a name in the letters of its language, and one in ASCII.
+    assert.match(
+      await preview({ src: "https://CAFÉ.example/a.json" }),
+      /from xn--caf-dma\.example are not allowed/,
+    );
     assert.match(
       await preview({
         src,
-        tools: "axolotl-v0-16",
+        tools: "axolotl-v0-16, axolotl-v0-16",
         hide: 'footer x"y',
         theme: "dark",
       }),
@@ -97,7 +102,8 @@ export function testEditors(place) {
         attribute(input, "name"),
         attribute(input, "value") ?? "",
       ]);
-    const hosts = "127.0.0.1\nhttps://Reviews.Example/a?b\nhttps://";
+    const hosts =
+      "127.0.0.1\nhttps://Reviews.Example/a?b\nhttps://\nOBST-GEMÜSE.example";
     const sent = new URLSearchParams([
       ...fields,
       ["tool_compare[hosts]", hosts],
@@ -109,7 +115,10 @@ export function testEditors(place) {
     assert.match(saved.headers.get("location"), /settings-updated=true/);
     const page = nodesOf(parseFragment(await (await admin(path)).text()));
     const area = page.find(({ nodeName }) => nodeName === "textarea");
-    assert.equal(textOf(area), "127.0.0.1\nreviews.example");
+    assert.equal(
+      textOf(area),
+      "127.0.0.1\nreviews.example\nxn--obst-gemse-heb.example",
+    );
   });
 
   test("deleted, the plugin leaves nothing behind, and posts keep the address", async () => {

@@ -115,7 +115,7 @@ const shapeOf = (html) =>
 
 const TAGS =
   /^(#text|h[1-6]|div|p|br|em|strong|a|table|thead|tbody|tr|th|td|ul|li|blockquote)$/;
-const ATTRIBUTES = /^(href|rel|scope|lang|class)$/;
+const ATTRIBUTES = /^(href|rel|scope|lang|dir|class)$/;
 
 /** There is nothing in some HTML but what the plugin writes. */
 function assertHarmless(html) {

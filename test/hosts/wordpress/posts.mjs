@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFragment } from "parse5";
-import { nodesOf, textOf } from "../../nodes.mjs";
+import { renderHtml, renderPlain } from "tool-compare/data";
+import { filled } from "../../filled.mjs";
+import { attribute, nodesOf, textOf } from "../../nodes.mjs";
 import { assertPublished, assertReadWithoutScripts } from "./browser.mjs";
 import { ask } from "./site.mjs";
 
@@ -177,6 +179,27 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
     }
   });
 
+  test("HTML that is pasted keeps its texts", async () => {
+    const { site, data } = place;
+    const text = "[audio src=x.mp3] {{ x }} [caption] x [/caption]";
+    const comparison = filled(text);
+    const src = `${data.origin}/a-vs-b.json`;
+    const count = (html) =>
+      textOf(parseFragment(html.replace(/<\/?template[^>]*>/g, ""))).split(text)
+        .length - 1;
+    for (const [name, html] of [
+      ["author", renderPlain(comparison)],
+      ["admin", renderHtml(comparison, { src })],
+    ]) {
+      assert.ok(count(html) > 10);
+      for (const content of [html, `<!-- wp:html -->${html}<!-- /wp:html -->`])
+        assert.equal(
+          count(await get(await publish(site, name, content))),
+          count(html),
+        );
+    }
+  });
+
   test("what is not allowed, missing, too large or no comparison is a link", async () => {
     const { site, data } = place;
     for (const url of [
@@ -210,5 +233,81 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
     assert.match(await get(link), /<tool-compare src="[^"]*\/moved\.json"/);
     await get(link);
     assert.deepEqual(data.requests, ["/moved.json", "/a-vs-b.json"]);
+  });
+
+  test("nothing is asked of a host that is not allowed, whatever leads there", async () => {
+    const { site, data } = place;
+    data.requests.length = 0;
+    for (const name of ["astray.json", "astray"]) {
+      const src = `${data.origin}/${name}`;
+      const html = await get(
+        await publish(site, "author", POSTS["the block"](src)),
+      );
+      assert.doesNotMatch(html, /<tool-compare/);
+    }
+    assert.deepEqual(data.requests, [
+      "/astray.json",
+      "/astray",
+      "/astray.json",
+    ]);
+  });
+
+  test("emoji are kept in a database that is older than they are", async () => {
+    const { site, data } = place;
+    await site.run("old-tables.php", "");
+    data.requests.length = 0;
+    const link = await publish(
+      site,
+      "author",
+      POSTS["the block"](`${data.origin}/emoji.json`),
+    );
+    for (let n = 0; n < 2; n++)
+      assert.match(await get(link), /<tool-compare .*🦎 Axolotl/);
+    assert.deepEqual(data.requests, ["/emoji.json"]);
+  });
+
+  test("the file's texts run in their own direction", async () => {
+    const { site, data } = place;
+    const html = await get(
+      await publish(
+        site,
+        "author",
+        POSTS["the block"](`${data.origin}/arabic.json`),
+      ),
+    );
+    const nodes = nodesOf(parseFragment(html)).filter(({ parentNode }) =>
+      ["tool-compare", "blockquote", "tr"].includes(parentNode?.nodeName),
+    );
+    const heading = nodes.find(({ nodeName }) => nodeName === "h2");
+    assert.deepEqual(heading.attrs, [
+      { name: "dir", value: "auto" },
+      { name: "lang", value: "ar" },
+    ]);
+    const inArabic = nodes.filter((node) => attribute(node, "lang") === "ar");
+    assert.ok(inArabic.length > 10);
+    for (const node of [
+      ...inArabic,
+      ...nodes.filter(({ parentNode }) => parentNode.nodeName === "tr"),
+    ])
+      if (node.childNodes.length) assert.equal(attribute(node, "dir"), "auto");
+  });
+
+  test("what is not UTF-8 is shown as the element shows it", async () => {
+    const { site, data } = place;
+    const html = await get(
+      await publish(site, "author", `${data.origin}/latin-1.json`),
+    );
+    assert.match(html, /<tool-compare .*The panel\ufffds verdict/);
+  });
+
+  test("quotes of a word processor do for a shortcode", async () => {
+    const { site, data } = place;
+    for (const [open, close] of ["“”", "„“", "«»", "″″"]) {
+      const shortcode = `[tool_compare src=${open}${data.origin}/a-vs-b.json${close} theme=${open}dark${close}]`;
+      assert.match(
+        await get(await publish(site, "author", shortcode)),
+        /<tool-compare src="[^"]*\/a-vs-b\.json" theme="dark">/,
+      );
+    }
   });
 }

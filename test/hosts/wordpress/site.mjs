@@ -109,7 +109,7 @@ define( 'WP_HOME', 'http://localhost:${port}' );
 define( 'WP_SITEURL', WP_HOME );
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
-define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1' );
+define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1,127.0.0.2' );
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', true );
@@ -128,8 +128,8 @@ require ABSPATH . 'wp-settings.php';
   const copy = (name, to) =>
     cpSync(join(import.meta.dirname, name), join(files, to));
   copy("must-use.php", "wp-content/mu-plugins/tests.php");
-  for (const name of ["install.php", "render.php", "uninstall.php"])
-    copy(name, name);
+  for (const name of ["install", "old-tables", "render", "uninstall"])
+    copy(`${name}.php`, `${name}.php`);
   return files;
 }
 

@@ -89,8 +89,8 @@ function normalize( string $url ): ?string {
 	if ( ! preg_match( '~^(https?://)(?:[^/@]*@)?([^/:@]+|\[[0-9a-f:.]+\])(:\d*)?(/.*)?$~is', $path, $parts ) ) {
 		return null;
 	}
-	$host = strtolower( rawurldecode( $parts[2] ) );
-	if ( preg_match( '~[\x00-\x20\x7f"#%/:<>?@\\\\^`|{}\[\]]~', trim( $host, '[]' ) === $host ? $host : '' ) ) {
+	$host = to_ascii( strtolower( rawurldecode( $parts[2] ) ) );
+	if ( null === $host || preg_match( '~[\x00-\x20\x7f"#%/:<>?@\\\\^`|{}\[\]]~', trim( $host, '[]' ) === $host ? $host : '' ) ) {
 		return null;
 	}
 	$port = (int) substr( $parts[3] ?? '', 1 );
@@ -100,6 +100,25 @@ function normalize( string $url ): ?string {
 	$default = 'https://' === $parts[1] ? 443 : 80;
 	$authority = $parts[1] . $host . ( $port && $port !== $default ? ":$port" : '' );
 	return $authority . escape( without_dots( $parts[4] ?? '/' ) . $rest );
+}
+
+/**
+ * Writes the name of a host as name servers know it: "bücher.example" is "xn--bcher-kva.example".
+ *
+ * @param string $host Name, in lower case as far as it is ASCII.
+ * @return string|null Null if name servers cannot know it.
+ */
+function to_ascii( string $host ): ?string {
+	if ( ! preg_match( '/[^\x00-\x7f]/', $host ) ) {
+		return $host;
+	}
+	// WordPress 6.2 has renamed it.
+	$encoder = class_exists( '\WpOrg\Requests\IdnaEncoder' ) ? '\WpOrg\Requests\IdnaEncoder' : '\Requests_IDNAEncoder';
+	try {
+		return $encoder::encode( function_exists( 'mb_strtolower' ) ? mb_strtolower( $host, 'UTF-8' ) : $host );
+	} catch ( \Exception $refused ) {
+		return null;
+	}
 }
 
 /**

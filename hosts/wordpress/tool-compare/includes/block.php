@@ -23,7 +23,7 @@ function register_block(): void {
 		plugin_dir_path( PLUGIN_FILE ) . 'block',
 		array( 'render_callback' => __NAMESPACE__ . '\render_block' )
 	);
-	wp_set_script_translations( 'tool-compare-comparison-editor-script', 'tool-compare' );
+	wp_set_script_translations( 'tool-compare-comparison-editor-script', 'tool-compare', plugin_dir_path( PLUGIN_FILE ) . 'languages' );
 }
 
 /**

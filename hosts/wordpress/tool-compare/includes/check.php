@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  * @return array|null Fields that the format knows, with absolute addresses; null if the text is not valid.
  */
 function parse( string $json, string $base ): ?array {
-	$data = json_decode( preg_replace( '/^\xef\xbb\xbf/', '', $json ) );
+	// Like in a browser, a sign stands for what is not UTF-8.
+	$data = json_decode( preg_replace( '/^\xef\xbb\xbf/', '', $json ), false, 512, JSON_INVALID_UTF8_SUBSTITUTE );
 	$rule = json_decode( file_get_contents( __DIR__ . '/format.json' ), true );
 	try {
 		return check( $rule, $data, $base );

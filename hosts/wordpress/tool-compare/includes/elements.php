@@ -25,6 +25,8 @@ const VARIANTS = array( 'pill', 'badge', 'card' );
  */
 function to_request( array $wanted ): array {
 	$wanted = array_map( 'strval', array_filter( $wanted, 'is_scalar' ) );
+	// What is pasted from a word processor has quotes that no shortcode knows.
+	$wanted = preg_replace( '/^[“”„«»″]|[“”„«»″]$/u', '', $wanted );
 	$words  = static function ( string $name ) use ( $wanted ): array {
 		return preg_split( '/[\s,]+/', strtolower( $wanted[ $name ] ?? '' ), -1, PREG_SPLIT_NO_EMPTY );
 	};
@@ -35,7 +37,7 @@ function to_request( array $wanted ): array {
 	$src = html_entity_decode( $wanted['src'] ?? '', ENT_QUOTES, 'UTF-8' );
 	return array(
 		'src'     => (string) to_web_url( $src, home_url( '/' ) ),
-		'tools'   => array_values( array_filter( $words( 'tools' ), $is_id ) ),
+		'tools'   => array_values( array_unique( array_filter( $words( 'tools' ), $is_id ) ) ),
 		'hide'    => array_values( array_intersect( SECTIONS, $words( 'hide' ) ) ),
 		'theme'   => implode( '', array_slice( array_intersect( THEMES, $words( 'theme' ) ), 0, 1 ) ),
 		'level'   => min( max( (int) ( $wanted['level'] ?? 2 ), 1 ), 6 ),

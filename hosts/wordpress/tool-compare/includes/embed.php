@@ -27,7 +27,11 @@ function address_pattern(): string {
 		return preg_quote( $host, '#' );
 	}, options()['hosts'] );
 	$own    = preg_quote( (string) wp_parse_url( home_url(), PHP_URL_HOST ), '#' );
-	$forms  = array( "$own(?::\d+)?/[^\s<>\"'?\#]+\.json(?![^?\#\s<])[^\s<>\"']*" );
+	$forms  = array(
+		"$own(?::\d+)?/[^\s<>\"'?\#]+\.json(?![^?\#\s<])[^\s<>\"']*",
+		// A host in letters that are not ASCII; whether it is allowed is asked when its name is known.
+		"[^\s<>\"'/?\#]*[\x80-\xff][^\s<>\"'/?\#]*/[^\s<>\"']+",
+	);
 	if ( $quoted ) {
 		$forms[] = '(?:' . implode( '|', $quoted ) . ")(?::\d+)?/[^\s<>\"']+";
 	}

@@ -132,7 +132,15 @@ function write_date( string $iso, string $format = '' ): string {
  * @param int    $decimals Digits behind the point.
  */
 function write_number( string $decimal, int $decimals ): string {
-	return number_format_i18n( (float) $decimal, $decimals );
+	global $wp_locale;
+	list( $whole, $behind ) = explode( '.', "$decimal." );
+
+	$sign    = '-' === $whole[0] ? '-' : '';
+	$written = $sign . number_format_i18n( (float) ltrim( $whole, '-' ) );
+	// `number_format()` rounds to 15 digits.
+	return $decimals
+		? $written . ( $wp_locale->number_format['decimal_point'] ?? '.' ) . str_pad( $behind, $decimals, '0' )
+		: $written;
 }
 
 /**
@@ -157,9 +165,12 @@ function to_decimal( $number ): string {
 	$decimals = max( $digits - $exponent, 0 );
 	$decimal  = sprintf( "%.{$decimals}F", $size );
 	if ( $decimals > MOST_DECIMALS ) {
-		$cut     = substr( $decimal, 0, MOST_DECIMALS - $decimals );
-		$is_up   = $decimal[ strlen( $cut ) ] >= '5';
-		$decimal = sprintf( '%.' . MOST_DECIMALS . 'F', (float) $cut + ( $is_up ? 10 ** -MOST_DECIMALS : 0 ) );
+		// Digits behind the point as a whole number: a sum with the digits before it would not be exact.
+		list( $whole, $behind ) = explode( '.', $decimal );
+
+		$one     = 10.0 ** MOST_DECIMALS;
+		$behind  = (float) substr( $behind, 0, MOST_DECIMALS ) + ( $behind[ MOST_DECIMALS ] >= '5' ? 1 : 0 );
+		$decimal = sprintf( '%.0F.%0' . MOST_DECIMALS . '.0F', (float) $whole + floor( $behind / $one ), fmod( $behind, $one ) );
 	}
 	if ( $decimals ) {
 		$decimal = rtrim( rtrim( $decimal, '0' ), '.' );

@@ -21,6 +21,12 @@ const TIMEOUT = 5;
 /** Bytes of a file: 1 MiB. */
 const MOST_BYTES = 1048576;
 
+/** Codes of answers that lead to another address. */
+const REDIRECTS = array( 301, 302, 303, 307, 308 );
+
+/** Redirects that are followed. */
+const MOST_REDIRECTS = 3;
+
 /** How the names of transients begin. */
 const TRANSIENT = 'tool_compare_';
 
@@ -35,7 +41,7 @@ function load( string $url ): ?array {
 		return null;
 	}
 	$name  = TRANSIENT . md5( VERSION . $url );
-	$entry = get_transient( $name );
+	$entry = json_decode( (string) get_transient( $name ), true );
 	if ( ! is_array( $entry ) ) {
 		$entry = array( 'found' => null, 'next' => 0 );
 	}
@@ -43,14 +49,25 @@ function load( string $url ): ?array {
 		return $entry['found'];
 	}
 	// Visitors who come meanwhile do not ask, too.
-	set_transient( $name, array( 'next' => time() + 4 * TIMEOUT ) + $entry, WEEK_IN_SECONDS );
+	keep( $name, array( 'next' => time() + 4 * TIMEOUT ) + $entry );
 	$found = find( $url );
 	$entry = array(
 		'found' => $found ?? $entry['found'],
 		'next'  => time() + ( $found ? FRESH : RETRY ),
 	);
-	set_transient( $name, $entry, WEEK_IN_SECONDS );
+	keep( $name, $entry );
 	return $entry['found'];
+}
+
+/**
+ * Stores what `load()` knows of an address, in ASCII: a table of options from before WordPress 4.2
+ * takes no emoji.
+ *
+ * @param string $name  Name of the transient.
+ * @param array  $entry `found` and `next`.
+ */
+function keep( string $name, array $entry ): void {
+	set_transient( $name, json_encode( $entry, JSON_PRESERVE_ZERO_FRACTION ), WEEK_IN_SECONDS );
 }
 
 /**
@@ -69,7 +86,7 @@ function find( string $url ): ?array {
 		return compact( 'url', 'comparison' );
 	}
 	foreach ( links_to_json( $answer['text'], $answer['url'] ) as $file ) {
-		$answer     = is_allowed( $file ) ? fetch( $file ) : null;
+		$answer     = fetch( $file );
 		$comparison = $answer ? parse( $answer['text'], $answer['url'] ) : null;
 		if ( null !== $comparison ) {
 			return array( 'url' => $file, 'comparison' => $comparison );
@@ -81,28 +98,34 @@ function find( string $url ): ?array {
 /**
  * Fetches a text of at most 1 MiB.
  *
+ * It follows redirects itself, and only to hosts that are allowed: an allowed one may lead anywhere.
+ *
  * @param string $url Absolute address.
  * @return array{text: string, url: string}|null With the address at which it was finally served.
  */
 function fetch( string $url ): ?array {
-	$response = wp_safe_remote_get(
-		$url,
-		array(
-			'timeout'             => TIMEOUT,
-			'redirection'         => 3,
-			'limit_response_size' => MOST_BYTES + 1,
-			'headers'             => array( 'Accept' => 'application/json, text/html;q=0.5' ),
-		)
-	);
-	$text     = wp_remote_retrieve_body( $response );
-	if ( 200 !== wp_remote_retrieve_response_code( $response ) || strlen( $text ) > MOST_BYTES ) {
-		return null;
+	for ( $redirects = 0; $redirects <= MOST_REDIRECTS && is_allowed( $url ); ++$redirects ) {
+		$response = wp_safe_remote_get(
+			$url,
+			array(
+				'timeout'             => TIMEOUT,
+				'redirection'         => 0,
+				'limit_response_size' => MOST_BYTES + 1,
+				'headers'             => array( 'Accept' => 'application/json, text/html;q=0.5' ),
+			)
+		);
+		$code     = (int) wp_remote_retrieve_response_code( $response );
+		$text     = wp_remote_retrieve_body( $response );
+		$location = wp_remote_retrieve_header( $response, 'location' );
+		if ( 200 === $code ) {
+			return strlen( $text ) > MOST_BYTES ? null : compact( 'text', 'url' );
+		}
+		if ( ! in_array( $code, REDIRECTS, true ) || ! is_string( $location ) ) {
+			return null;
+		}
+		$url = (string) to_web_url( $location, $url );
 	}
-	$http = $response['http_response'] ?? null;
-	return array(
-		'text' => $text,
-		'url'  => $http instanceof \WP_HTTP_Requests_Response ? $http->get_response_object()->url : $url,
-	);
+	return null;
 }
 
 /**

@@ -33,7 +33,7 @@ function options(): array {
  */
 function allowed_hosts(): array {
 	$own = wp_parse_url( home_url(), PHP_URL_HOST );
-	return array_unique( array_merge( array( strtolower( (string) $own ) ), options()['hosts'] ) );
+	return array_unique( array_merge( array( (string) to_ascii( strtolower( (string) $own ) ) ), options()['hosts'] ) );
 }
 
 /**

@@ -159,11 +159,11 @@ function spec_in_words( $value ): string {
 function table( array $head, array $rows ): string {
 	$html = '<div class="tool-compare-table"><table><thead><tr>';
 	foreach ( $head as $cell ) {
-		$html .= '' === $cell ? '<td></td>' : "<th scope=\"col\">$cell</th>";
+		$html .= '' === $cell ? '<td></td>' : "<th scope=\"col\" dir=\"auto\">$cell</th>";
 	}
 	$html .= '</tr></thead><tbody>';
 	foreach ( $rows as $cells ) {
-		$html .= '<tr><th scope="row">' . array_shift( $cells ) . '</th><td>' . implode( '</td><td>', $cells ) . '</td></tr>';
+		$html .= '<tr><th scope="row" dir="auto">' . array_shift( $cells ) . '</th><td dir="auto">' . implode( '</td><td dir="auto">', $cells ) . '</td></tr>';
 	}
 	return "$html</tbody></table></div>";
 }
@@ -177,7 +177,7 @@ function table( array $head, array $rows ): string {
  * @param int      $level      Level of the headings.
  */
 function tool_sections( array $comparison, array $tools, array $hide, int $level ): string {
-	$lang = lang_attribute( $comparison );
+	$lang = data_attributes( $comparison );
 	$html = '';
 	foreach ( array_column( $tools, 'tool' ) as $tool ) {
 		$line    = together( array( text( $tool['category'] ?? '' ), text( $tool['tagline'] ?? '' ) ) );
@@ -204,7 +204,7 @@ function tool_sections( array $comparison, array $tools, array $hide, int $level
  *
  * @param string   $head   Word for them.
  * @param string[] $points Points.
- * @param string   $lang   Attribute for their language, or ''.
+ * @param string   $lang   Attributes for their direction and language.
  */
 function points( string $head, array $points, string $lang ): string {
 	return $points
@@ -217,7 +217,7 @@ function points( string $head, array $points, string $lang ): string {
  * One review.
  *
  * @param array  $review Review.
- * @param string $lang   Attribute for its language, or ''.
+ * @param string $lang   Attributes for its direction and language.
  */
 function review( array $review, string $lang ): string {
 	$verdict = 'ship' === $review['verdict'] ? __( 'Ship', 'tool-compare' ) : __( 'Skip', 'tool-compare' );

@@ -29,7 +29,7 @@ function render_plain( array $model, array $tools, array $hide = array(), int $l
 		'',
 		array(
 			$is_alone ? answer( $model ) : title( $model, $level ) . answer( $model ) . summary( $model ),
-			is_filled( $disclosure ) ? '<p' . lang_attribute( $comparison ) . '><em>' . text( $disclosure ) . '</em></p>' : '',
+			is_filled( $disclosure ) ? '<p' . data_attributes( $comparison ) . '><em>' . text( $disclosure ) . '</em></p>' : '',
 			subset( $model, $tools ),
 			tools_table( $tools, $hide ),
 			in_array( 'specs', $hide, true ) ? '' : specs_table( $comparison, $tools, heading_level( $level ) ),
@@ -54,7 +54,8 @@ function render_plain_verdict( array $model, array $tool ): string {
 		? sprintf( __( '%1$s, %2$s', 'tool-compare' ), share_in_words( $panel ), reviewers_in_words( $panel ) )
 		: __( 'No reviews yet', 'tool-compare' );
 	$parts = array_filter(
-		array( short_name( $tool['tool'] ), $verdict, $tool['by_ai'] ? by_ai_in_words( $tool['by_ai'] ) : '', $publisher )
+		array( short_name( $tool['tool'] ), $verdict, $tool['by_ai'] ? by_ai_in_words( $tool['by_ai'] ) : '', $publisher ),
+		'strlen'
 	);
 	return link( implode( DOT, $parts ), $comparison['url'] ?? null );
 }
@@ -88,7 +89,7 @@ function title_of( array $comparison ): string {
  */
 function title( array $model, int $level ): string {
 	$comparison = $model['comparison'];
-	$lang       = lang_attribute( $comparison );
+	$lang       = data_attributes( $comparison );
 	$kicker     = $comparison['kicker'] ?? '';
 	return ( is_filled( $kicker ) ? "<p$lang>" . text( $kicker ) . '</p>' : '' ) .
 		"<h$level$lang>" . text( title_of( $comparison ) ) . "</h$level>";
@@ -111,7 +112,7 @@ function answer( array $model ): string {
  */
 function summary( array $model ): string {
 	$comparison = $model['comparison'];
-	return paragraphs( $comparison['summary'] ?? '', lang_attribute( $comparison ) ) . '<p>' . byline( $model ) . '</p>';
+	return paragraphs( $comparison['summary'] ?? '', data_attributes( $comparison ) ) . '<p>' . byline( $model ) . '</p>';
 }
 
 /**

@@ -102,7 +102,7 @@ function print_hosts(): void {
 		'<textarea id="tool-compare-hosts" name="%s[hosts]" rows="5" cols="50" class="code" spellcheck="false" aria-describedby="tool-compare-hosts-help">%s</textarea><p id="tool-compare-hosts-help" class="description">%s</p>',
 		esc_attr( OPTION ),
 		esc_textarea( implode( "\n", options()['hosts'] ) ),
-		esc_html__( 'One per line, such as reviews.example. Authors can show comparisons from these hosts, and from this site, by pasting their address.', 'tool-compare' )
+		esc_html__( 'One per line, such as reviews.example. Authors can show comparisons from these hosts, and from this site, by pasting their address. A host that redirects to another needs both.', 'tool-compare' )
 	);
 }
 

@@ -37,7 +37,7 @@ function text( string $text ): string {
  * Writes long text, whose paragraphs have blank lines between them.
  *
  * @param string $text Plain text.
- * @param string $lang Attribute for the language of the text, or ''.
+ * @param string $lang Attributes for its direction and language.
  */
 function paragraphs( string $text, string $lang ): string {
 	$html = '';
@@ -81,11 +81,12 @@ function together( array $parts ): string {
 }
 
 /**
- * The attribute for the language of the data if it is not the site's.
+ * The attributes for text of the data: the direction in which it runs, and its language if it is not
+ * the site's.
  *
  * @param array $comparison Comparison.
  */
-function lang_attribute( array $comparison ): string {
+function data_attributes( array $comparison ): string {
 	$lang = $comparison['lang'] ?? '';
-	return '' === $lang || get_bloginfo( 'language' ) === $lang ? '' : sprintf( ' lang="%s"', esc_attr( $lang ) );
+	return ' dir="auto"' . ( '' === $lang || get_bloginfo( 'language' ) === $lang ? '' : sprintf( ' lang="%s"', esc_attr( $lang ) ) );
 }
