@@ -229,6 +229,24 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
     ]);
   });
 
+  test("WordPress shows the page of a host that is not allowed in its own frame, and follows its link", async () => {
+    const { site, data, browser } = place;
+    const address = `${data.elsewhere}/page.html`;
+    const link = await publish(site, "author", address);
+    const { page, errors } = await browser.newPage();
+    await page.goto(link);
+    await page.waitForFunction(() => {
+      const frame = document.querySelector("iframe.wp-embedded-content");
+      return frame.sandbox.value === "allow-scripts" && !frame.style.clip;
+    });
+    const frame = page.frames().find((one) => one.url().startsWith(address));
+    const whole = await frame.$("body > p > a");
+    await Promise.all([page.waitForNavigation(), whole.click()]);
+    assert.equal(page.url(), address);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   test("emoji are kept in a database that is older than they are", async () => {
     const { site, data } = place;
     await site.run("old-tables.php", "");
