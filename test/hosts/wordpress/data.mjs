@@ -15,10 +15,14 @@ const EXAMPLE = read("claude-4-api-vs-axolotl-v0-16.json");
 /** The same server under the name of a host that is not allowed. */
 const ELSEWHERE = "http://elsewhere.test";
 
-/** What that host publishes, for the frame that WordPress makes of it. */
+/** A page as the command publishes it, for the frame that WordPress makes of that host's. */
 const PAGE = [
   parse(JSON.parse(EXAMPLE), `${ELSEWHERE}/a-vs-b.json`),
-  { page: `${ELSEWHERE}/page.html`, oembed: `${ELSEWHERE}/page.oembed.json` },
+  {
+    src: "/a-vs-b.json",
+    page: `${ELSEWHERE}/page.html`,
+    oembed: `${ELSEWHERE}/page.oembed.json`,
+  },
 ];
 
 /** Answers by path. */

@@ -79,6 +79,17 @@ export function testPosts(place) {
     );
   });
 
+  test("an author publishes the address of a page that the command has made", async (t) => {
+    const { site, data, browser } = place;
+    const link = await publish(
+      site,
+      "author",
+      POSTS["an address in the block editor"](`${data.origin}/page.html`),
+    );
+    await assertPublished(t, browser, link);
+    assert.match(await get(link), /<tool-compare src="[^"]*\/a-vs-b\.json">/);
+  });
+
   test("it is dark in a page that is dark", async (t) => {
     const { site, data, browser } = place;
     const link = await publish(
