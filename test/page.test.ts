@@ -64,6 +64,45 @@ describe("the page in WordPress' frame", () => {
     expect(found()!.data["value"]).to.be.greaterThan(500);
   });
 
+  it("reports it where it is clipped, as WordPress has it until then", async () => {
+    const style = document.createElement("style");
+    style.textContent =
+      "iframe { position: absolute; clip: rect(1px, 1px, 1px, 1px) }";
+    document.head.append(style);
+    try {
+      for (let n = 0; n < 5; n++) {
+        const heard = listen();
+        const { href } = await published(renderPage(comparison()));
+        await open({
+          src: `${href}#?secret=${SECRET}`,
+          sandbox: "allow-scripts",
+        });
+        await waitUntil(
+          () => heard.some(({ data }) => data["message"] === "height"),
+          "no height came",
+        );
+        stop();
+      }
+    } finally {
+      style.remove();
+    }
+  });
+
+  it("reports it again to a page that listens late", async () => {
+    const page = await openEmbedded(renderPage(comparison()));
+    await rendered();
+    const heard = listen();
+    const heights = () =>
+      heard.filter(({ data }) => data["message"] === "height");
+    page.window.postMessage({ message: "ready", secret: "other" }, "*");
+    page.window.postMessage("ready", "*");
+    page.window.postMessage({ message: "ready", secret: SECRET }, "*");
+    await waitUntil(() => heights().length, "no height came");
+    await rendered();
+    expect(heights().length).to.equal(1);
+    expect(heights()[0]!.data["secret"]).to.equal(SECRET);
+  });
+
   it("sends nothing of the kind elsewhere", async () => {
     const heard = listen();
     const { href } = await published(renderPage(comparison()));

@@ -7,17 +7,24 @@ if (parent === self) documentElement.className = "alone";`;
  *
  * That frame has `sandbox="allow-scripts"` alone: no link opens, no form is sent, and the page around
  * follows links to the frame's own host on request. So what leads elsewhere goes, and one link leads to
- * the page where all of it works.
+ * the page where all of it works. WordPress clips the frame until it knows its height, and in what is
+ * clipped nothing is observed; a page around that listens only after the frame is there says so, and
+ * hears the height again.
  * https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */
 export const REPORT = `const secret = /^#\\?secret=([a-z\\d]+)$/i.exec(location.hash)?.[1];
 const send = (message) => parent.postMessage(message, "*");
-new ResizeObserver(() => {
+const report = () => {
   const height = Math.ceil(documentElement.getBoundingClientRect().height);
   send({ type: "tool-compare-height", height });
   if (secret) send({ message: "height", value: height, secret });
-}).observe(documentElement);
+};
+new ResizeObserver(report).observe(documentElement);
+report();
 if (secret) {
+  addEventListener("message", ({ data }) => {
+    if (data?.message === "ready" && data.secret === secret) report();
+  });
   const { shadowRoot } = documentElement.querySelector("tool-compare");
   const more = documentElement.querySelector("body > p");
   const [whole] = more.children;

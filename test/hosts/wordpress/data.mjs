@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { renderPage, toOEmbed } from "../../../dist/data.js";
+import { parse } from "../../../dist/parse.js";
 import { root } from "../../packed.mjs";
 
 const read = (name) =>
@@ -11,7 +13,17 @@ const read = (name) =>
 const EXAMPLE = read("claude-4-api-vs-axolotl-v0-16.json");
 
 /** The same server under the name of a host that is not allowed. */
-const ELSEWHERE = "http://127.0.0.2:{port}/a-vs-b.json";
+const ELSEWHERE = "http://elsewhere.test";
+
+/** A page as the command publishes it, for the frame that WordPress makes of that host's. */
+const PAGE = [
+  parse(JSON.parse(EXAMPLE), `${ELSEWHERE}/a-vs-b.json`),
+  {
+    src: "/a-vs-b.json",
+    page: `${ELSEWHERE}/page.html`,
+    oembed: `${ELSEWHERE}/page.oembed.json`,
+  },
+];
 
 /** Answers by path. */
 const ANSWERS = {
@@ -26,11 +38,22 @@ const ANSWERS = {
   ],
   "/other.json": [200, "application/json", `{"version":1}`],
   "/moved.json": [302, "text/plain", "", { location: "/a-vs-b.json" }],
-  "/astray.json": [307, "text/plain", "", { location: ELSEWHERE }],
+  "/astray.json": [
+    307,
+    "text/plain",
+    "",
+    { location: `${ELSEWHERE}/a-vs-b.json` },
+  ],
   "/astray": [
     200,
     "text/html",
-    `<link rel="alternate" type="application/json" href="/astray.json"><link rel="alternate" type="application/json" href="${ELSEWHERE}">`,
+    `<link rel="alternate" type="application/json" href="/astray.json"><link rel="alternate" type="application/json" href="${ELSEWHERE}/a-vs-b.json">`,
+  ],
+  "/page.html": [200, "text/html; charset=utf-8", renderPage(...PAGE)],
+  "/page.oembed.json": [
+    200,
+    "application/json",
+    JSON.stringify(toOEmbed(...PAGE)),
   ],
   "/emoji.json": [
     200,
@@ -77,7 +100,8 @@ export async function startData() {
       new URL(request.url, "http://data").pathname
     ] ?? [404, "text/plain", "no"];
     const { port } = request.socket.address();
-    const write = (text) => text.replace("{port}", port);
+    const write = (text) =>
+      text.replaceAll(ELSEWHERE, `http://127.0.0.2:${port}`);
     response.writeHead(status, {
       "content-type": type,
       "access-control-allow-origin": "*",
@@ -92,6 +116,7 @@ export async function startData() {
   await once(elsewhere.listen(port, "127.0.0.2"), "listening");
   return {
     origin: `http://127.0.0.1:${port}`,
+    elsewhere: `http://127.0.0.2:${port}`,
     requests,
     stop() {
       for (const one of servers) one.close();

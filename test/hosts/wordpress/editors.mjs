@@ -103,7 +103,7 @@ export function testEditors(place) {
         attribute(input, "value") ?? "",
       ]);
     const hosts =
-      "127.0.0.1\nhttps://Reviews.Example/a?b\nhttps://\nOBST-GEMÜSE.example";
+      "127.0.0.1\nhttps://Reviews.Example/a?b\nhttps://\nOBST-GEMÜSE.example; *.reviews.example";
     const sent = new URLSearchParams([
       ...fields,
       ["tool_compare[hosts]", hosts],
@@ -113,7 +113,15 @@ export function testEditors(place) {
       body: sent,
     });
     assert.match(saved.headers.get("location"), /settings-updated=true/);
-    const page = nodesOf(parseFragment(await (await admin(path)).text()));
+    const answer = await admin(`${path}&settings-updated=true`);
+    const page = nodesOf(parseFragment(await answer.text()));
+    const notice = page.find(
+      ({ attrs = [] }) => attribute({ attrs }, "id") === "setting-error-host",
+    );
+    assert.equal(
+      textOf(notice).trim(),
+      "Not saved, because no host has such a name: https://, *.reviews.example",
+    );
     const area = page.find(({ nodeName }) => nodeName === "textarea");
     assert.equal(
       textOf(area),

@@ -81,6 +81,17 @@ export function testPosts(place) {
     );
   });
 
+  test("an author publishes the address of a page that the command has made", async (t) => {
+    const { site, data, browser } = place;
+    const link = await publish(
+      site,
+      "author",
+      POSTS["an address in the block editor"](`${data.origin}/page.html`),
+    );
+    await assertPublished(t, browser, link);
+    assert.match(await get(link), /<tool-compare src="[^"]*\/a-vs-b\.json">/);
+  });
+
   test("it is dark in a page that is dark", async (t) => {
     const { site, data, browser } = place;
     const link = await publish(
@@ -250,6 +261,24 @@ ${POSTS["the block"](`${data.origin}/a-vs-b.json`)}
       "/astray",
       "/astray.json",
     ]);
+  });
+
+  test("WordPress shows the page of a host that is not allowed in its own frame, and follows its link", async () => {
+    const { site, data, browser } = place;
+    const address = `${data.elsewhere}/page.html`;
+    const link = await publish(site, "author", address);
+    const { page, errors } = await browser.newPage();
+    await page.goto(link);
+    await page.waitForFunction(() => {
+      const frame = document.querySelector("iframe.wp-embedded-content");
+      return frame.sandbox.value === "allow-scripts" && !frame.style.clip;
+    });
+    const frame = page.frames().find((one) => one.url().startsWith(address));
+    const whole = await frame.$("body > p > a");
+    await Promise.all([page.waitForNavigation(), whole.click()]);
+    assert.equal(page.url(), address);
+    assert.deepEqual(errors, []);
+    await page.close();
   });
 
   test("emoji are kept in a database that is older than they are", async () => {

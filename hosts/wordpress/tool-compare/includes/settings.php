@@ -59,13 +59,28 @@ function register_settings(): void {
  * @return array{hosts: string[], scripts: string}
  */
 function sanitize_options( $sent ): array {
-	$sent  = is_array( $sent ) ? $sent : array();
-	$lines = $sent['hosts'] ?? array();
-	$lines = is_array( $lines ) ? $lines : preg_split( '/[\s,]+/', (string) $lines );
-	$hosts = array_filter( array_map( __NAMESPACE__ . '\to_host', array_filter( $lines, 'is_string' ) ) );
+	$sent    = is_array( $sent ) ? $sent : array();
+	$lines   = $sent['hosts'] ?? array();
+	$lines   = is_array( $lines ) ? $lines : preg_split( '/[\s,;]+/', (string) $lines, -1, PREG_SPLIT_NO_EMPTY );
+	$scripts = $sent['scripts'] ?? '';
+	$hosts   = array();
+	$refused = array();
+	foreach ( array_filter( $lines, 'is_string' ) as $line ) {
+		$host = to_host( $line );
+		if ( '' === $host ) {
+			$refused[] = $line;
+		} else {
+			$hosts[] = $host;
+		}
+	}
+	if ( $refused ) {
+		/* translators: %s: what somebody has written. */
+		$words = sprintf( __( 'Not saved, because no host has such a name: %s', 'tool-compare' ), implode( ', ', $refused ) );
+		add_settings_error( OPTION, 'host', esc_html( $words ) );
+	}
 	return array(
 		'hosts'   => array_values( array_unique( $hosts ) ),
-		'scripts' => esc_url_raw( trim( (string) ( $sent['scripts'] ?? '' ) ), array( 'http', 'https' ) ),
+		'scripts' => is_string( $scripts ) ? esc_url_raw( trim( $scripts ), array( 'http', 'https' ) ) : '',
 	);
 }
 
@@ -76,8 +91,10 @@ function sanitize_options( $sent ): array {
  * @return string '' if it is neither.
  */
 function to_host( string $line ): string {
-	$url = to_web_url( false === strpos( $line, '://' ) ? "https://$line" : $line, home_url( '/' ) );
-	return '' === $line ? '' : (string) wp_parse_url( (string) $url, PHP_URL_HOST );
+	$url  = to_web_url( false === strpos( $line, '://' ) ? "https://$line" : $line, home_url( '/' ) );
+	$host = (string) wp_parse_url( (string) $url, PHP_URL_HOST );
+	// Browsers let more into a name, such as a star, but no server has it.
+	return preg_match( '/^([\w.-]+|\[[0-9a-f:.]+\])$/D', $host ) ? $host : '';
 }
 
 /**
