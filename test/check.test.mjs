@@ -144,7 +144,8 @@ function mutate(data, { place, act, name, value }) {
   if (!places.length) return;
   const [holder, key] = places[place % places.length];
   const [other, otherKey] = places[(place * 7 + 3) % places.length];
-  if (act === "set") holder[key] = value;
+  // A copy, or a second change could put it into itself.
+  if (act === "set") holder[key] = structuredClone(value);
   else if (act === "swap") holder[key] = structuredClone(other[otherKey]);
   else if (Array.isArray(holder)) {
     if (act === "remove") holder.splice(key, 1);

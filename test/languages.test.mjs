@@ -328,6 +328,19 @@ test("a Turkish price begins with its amount", () => {
     assert.equal(toText(tr.amount("$7", { name: "koltuk" }, period)), text);
 });
 
+test("figures in English are those of Intl, in each of its regions", () => {
+  const values = [0, 7, 42, 999, 1000, 65_536, 1_234_567, 12_345_678_901];
+  values.push(0.5, 1234.25, -1500, 1e15, 2 ** 53, 123_456e16, 1e21, 2.5e24);
+  for (const tag of ["en", "en-US", "en-GB", "en-IN", "en-ZA", "en-CH"]) {
+    const { count } = languageOf(tag, en);
+    const { format } = new Intl.NumberFormat(tag, {
+      maximumFractionDigits: 12,
+    });
+    for (const value of values)
+      assert.equal(count(value), format(value), `${value} in ${tag}`);
+  }
+});
+
 test("a region, a script or an old name of a language finds it", () => {
   for (const [asked, found] of Object.entries({
     "de-AT": "de",

@@ -10,12 +10,12 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
  */
 const FILES = {
   "dist/tool-compare.js": {
-    limit: 22_300,
+    limit: 22_400,
     aim: 16_300,
     mark: { name: "emoji-picker-element", brotli: 12_400 },
   },
   "dist/tool-verdict.js": {
-    limit: 12_900,
+    limit: 13_000,
     aim: 10_800,
     mark: { name: "giscus", brotli: 7_900 },
   },

@@ -37,12 +37,18 @@ function newLanguage<Words>(tag: string, words: Words): Language<Words> {
       isEnglish
         ? `${value}%`
         : numbers(locale, { style: "percent" }).format(value / 100),
-    count: (value) =>
-      isEnglish && /^\d{1,3}$/.test(`${value}`)
-        ? `${value}`
-        : numbers(locale).format(value),
+    count: (value) => {
+      const digits = `${value}`;
+      // Regions of English differ in what is longer.
+      return isEnglish &&
+        (isAmerican(locale) ? /^\d+$/ : /^\d{1,3}$/).test(digits)
+        ? digits.replace(/\B(?=(\d{3})+$)/g, ",")
+        : numbers(locale).format(value);
+    },
   };
 }
+
+const isAmerican = (locale: string) => /^en(-US)?$/.test(locale);
 
 const MONTHS =
   /* @__PURE__ */
@@ -61,7 +67,7 @@ export function writeDate(
 ): string {
   const day = iso.slice(0, 10);
   if (day < "1000") return day;
-  if (/^en(-US)?$/.test(locale)) {
+  if (isAmerican(locale)) {
     const [year, month, date] = day.split("-").map(Number);
     return `${MONTHS[month! - 1]} ${isMonth ? "" : `${date}, `}${year}`;
   }

@@ -37,7 +37,8 @@ function* placesIn(value) {
 function change(data, { at, act, value }) {
   const places = [...placesIn(data)];
   const [holder, key] = places[at % places.length];
-  if (act === "set") holder[key] = value;
+  // A copy, or a second change could put it into itself.
+  if (act === "set") holder[key] = structuredClone(value);
   else if (!Array.isArray(holder)) delete holder[key];
   else if (act === "remove") holder.splice(Number(key), 1);
   else holder.push(structuredClone(holder[key]));
