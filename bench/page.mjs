@@ -25,12 +25,13 @@ const SPACE = `<style>@media (scripting: enabled) { tool-compare:not(:defined) {
 
 const hint = (cdn) =>
   `<link rel="preload" as="fetch" crossorigin href="${cdn}/data.json">`;
+const words = (cdn) => `<link rel="modulepreload" href="${cdn}/locales/de.js">`;
 const script = (cdn, loading = "async") =>
   `<script type="module" ${loading} crossorigin src="${cdn}/tool-compare.js"></script>`;
 const element = (cdn, fallback = FALLBACK) =>
   `<tool-compare src="${cdn}/data.json">${fallback}</tool-compare>`;
 
-/** What each page has in its head, and where the comparison belongs. `snippet` is the README's. */
+/** What each page has in its head, where the comparison belongs, and its language. `snippet` is the README's. */
 const VARIANTS = {
   plain: (_cdn, { sheet, html }) => [`<style>${sheet}</style>`, html],
   prerendered: (cdn, { data }) => {
@@ -38,6 +39,11 @@ const VARIANTS = {
     return [script(cdn), renderHtml(parse(data, src), { src })];
   },
   snippet: (cdn) => [hint(cdn) + SPACE + script(cdn), element(cdn)],
+  "snippet in German": (cdn) => [
+    hint(cdn) + words(cdn) + SPACE + script(cdn),
+    element(cdn),
+    "de",
+  ],
   "snippet, not async": (cdn) => [
     hint(cdn) + SPACE + script(cdn, ""),
     element(cdn),
@@ -49,8 +55,8 @@ const VARIANTS = {
 
 const address = (name) => `/page-${name.replaceAll(/\W+/g, "-")}.html`;
 
-const page = ([head, text]) => `<!doctype html>
-<html lang="en">
+const page = ([head, text, lang = "en"]) => `<!doctype html>
+<html lang="${lang}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <title>An article</title>
 <style>body { max-width: 50em; margin: 1em auto; padding: 0 1em; font: 16px/1.6 sans-serif }</style>

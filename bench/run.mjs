@@ -21,6 +21,8 @@ const LIMITS = {
   start: { ours: 5 },
   /** Time to text, to that of plain HTML. */
   text: { snippet: 1.9, prerendered: 1.05 },
+  /** Time to text of a page in German, to that of one in English. */
+  german: 1.05,
   /** All layout shifts of a page. */
   shift: {
     prerendered: 0,
@@ -90,6 +92,7 @@ try {
   for (const host of [server, cdn]) {
     host.put("/tool-compare.js", readFileSync("dist/tool-compare.js", "utf8"));
     host.put("/tool-verdict.js", readFileSync("dist/tool-verdict.js", "utf8"));
+    host.put("/locales/de.js", readFileSync("dist/locales/de.js", "utf8"));
     host.put("/data.json", data);
   }
   const parts = {
@@ -177,6 +180,13 @@ try {
             middle(list, "text") / middle(variants.plain, "text"),
             LIMITS.text[name],
           ),
+          "to English": name.endsWith("German")
+            ? judged(
+                `${name}, ${device}, time to text to English`,
+                middle(list, "text") / middle(variants.snippet, "text"),
+                LIMITS.german,
+              )
+            : "",
           shift: judged(
             `${name}, ${device}, layout shift`,
             middle(list, "shift"),

@@ -53,7 +53,7 @@ const code = (id: string, given: Embed) =>
 /** A page with nothing but a snippet in it, with the files of this build where the CDN would be. */
 const paste = (snippet: string) =>
   open({
-    srcdoc: `<!doctype html><meta charset="utf-8"><title>A page</title><script>window.bad = () => (window.isBad = true)</script>${snippet.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/tool-compare@[^/]+\//, "/")}`,
+    srcdoc: `<!doctype html><meta charset="utf-8"><title>A page</title><script>window.bad = () => (window.isBad = true)</script>${snippet.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/tool-compare@[^/]+\//g, "/")}`,
   });
 
 /** What a host does with a text in its classic editor. */
@@ -121,6 +121,39 @@ describe("a snippet of plain HTML works in an empty page", () => {
       expect(page.window).not.to.have.property("isBad");
     });
   }
+
+  for (const [lang, file] of [
+    ["ko", "ko"],
+    ["pt", "pt-BR"],
+    ["zh-TW", "zh-Hant"],
+    ["en-GB", ""],
+    ["sv", ""],
+    ["", ""],
+  ] as const)
+    it(`html: ${file || "no words"} beside the script in ${lang || "the language of the page"}`, async () => {
+      const setup = { ...NOTHING, lang };
+      for (const [own, folder] of [
+        [{}, `https://cdn.jsdelivr.net/npm/tool-compare@1.0.0-rc.1/dist`],
+        [{ isOwnScript: true }, "https://example.com/compare"],
+      ] as const) {
+        const [snippet] = code("html", embed({ setup: { ...setup, ...own } }));
+        const hints = snippet!.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+        expect(hints).to.deep.equal(
+          file
+            ? [`<link rel="modulepreload" href="${folder}/locales/${file}.js">`]
+            : [],
+        );
+      }
+      const [snippet] = code("html", embed({ src, setup }));
+      const page = await paste(snippet!);
+      const element = await settled(page);
+      expect(element.lang).to.equal(lang);
+      expect(element.matches(":state(ready)")).to.equal(true);
+      const fetched = page.window.performance
+        .getEntriesByType("resource")
+        .flatMap(({ name }) => name.match(/locales\/([\w-]+)/)?.[1] ?? []);
+      expect(fetched).to.deep.equal(file ? [file] : []);
+    });
 
   for (const id of ["one-line", "wordpress"])
     it(`${id}: also when the host makes paragraphs of it`, async () => {

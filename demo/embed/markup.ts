@@ -1,3 +1,5 @@
+import { keyOf } from "../../src/locales/find.js";
+import { LANGUAGES } from "../../src/locales/languages.js";
 import type { Embed } from "./embed.js";
 import { address, inScript, parameter, quoted, text } from "./escapes.js";
 import { attributesOf, propertiesOf } from "./setup.js";
@@ -12,14 +14,35 @@ export const isComparison = ({ setup }: Embed) => setup.as === "comparison";
 export const tagOf = (embed: Embed) =>
   isComparison(embed) ? "tool-compare" : "tool-verdict";
 
-/** The script from the CDN, or beside the data, where `tool-compare publish --script` puts it. */
+/** Where a file of the release is: on the CDN, or beside the data, where `tool-compare publish --script` puts it. */
+const hosted = ({ src, setup, release }: Embed, file: string) =>
+  setup.isOwnScript
+    ? text(address(src ? new URL(file, src).href : `/${file}`))
+    : `${CDN}@${release.version}/dist/${file}`;
+
 export function script(embed: Embed): string {
   const file = `${tagOf(embed)}.js` as const;
-  const { version, integrity } = embed.release;
-  const from = embed.setup.isOwnScript
-    ? `src="${text(address((embed.src || LOCAL).replace(/[^/]*([?#].*)?$/, file)))}"`
-    : `src="${CDN}@${version}/dist/${file}" integrity="${integrity[file]}" crossorigin`;
-  return `<script type="module" ${from}></script>`;
+  const pin = embed.setup.isOwnScript
+    ? ""
+    : ` integrity="${embed.release.integrity[file]}" crossorigin`;
+  return `<script type="module" src="${hosted(embed, file)}"${pin}></script>`;
+}
+
+/** Hints that fetch the data and the words of the chosen language beside the script instead of after it. */
+export function hints(embed: Embed): string[] {
+  const { src, setup } = embed;
+  if (setup.isLazy || !isComparison(embed)) return [];
+  const key = setup.lang && keyOf(setup.lang);
+  const links = [];
+  if (src)
+    links.push(
+      `<link rel="preload" as="fetch" crossorigin href="${text(address(src))}">`,
+    );
+  if (key && key in LANGUAGES)
+    links.push(
+      `<link rel="modulepreload" href="${hosted(embed, `locales/${key}.js`)}">`,
+    );
+  return links;
 }
 
 /** Reserves space until the script has come, for at most ten seconds: it may never come. */

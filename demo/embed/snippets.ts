@@ -1,9 +1,9 @@
 import type { Embed, Snippet, SnippetFile } from "./embed.js";
-import { address, text } from "./escapes.js";
 import { FRAMEWORKS } from "./frameworks.js";
 import { GENERATORS } from "./generators.js";
 import {
   complete,
+  hints,
   inOneLine,
   isComparison,
   RULE,
@@ -12,15 +12,9 @@ import {
 } from "./markup.js";
 
 const html = (embed: Embed): SnippetFile[] => {
-  const { src, setup } = embed;
-  const head = [
-    src &&
-      !setup.isLazy &&
-      isComparison(embed) &&
-      `<link rel="preload" as="fetch" crossorigin href="${text(address(src))}">`,
-    script(embed),
-    styleSheet(embed),
-  ].filter(Boolean);
+  const head = [...hints(embed), script(embed), styleSheet(embed)].filter(
+    Boolean,
+  );
   return [{ code: `${head.join("\n")}\n\n${complete(embed, "\n  ")}` }];
 };
 
