@@ -1,8 +1,9 @@
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import "../src/index.js";
 import type { ToolCompare } from "../src/index.js";
+import { loadLanguage } from "../src/locales/find.js";
 import { complete, tools } from "./example.js";
-import { inEachFamily } from "./fonts.js";
+import { inEachFamily, WIDE } from "./fonts.js";
 import { rendered } from "./frame.js";
 import { overflowing } from "./overflow.js";
 
@@ -440,3 +441,37 @@ inEachFamily(() => {
       });
   });
 });
+
+for (const lang of ["en", "de", "fr"])
+  it(`a share in wide letters stays on one line (${lang})`, async () => {
+    await loadLanguage([lang]);
+    const place = await fixture<HTMLElement>(
+      html`<div lang=${lang}><tool-compare></tool-compare></div>`,
+    );
+    place.style.fontFamily = `"${WIDE}"`;
+    const element = place.querySelector("tool-compare")!;
+    for (const count of [1, 2, 3, 8]) {
+      const all = tools(count);
+      for (const tool of all)
+        for (const review of tool.reviews) review.verdict = "ship";
+      element.comparison = complete({ tools: all });
+      await oneEvent(element, "load");
+      for (const size of [13, 17, 24])
+        for (const width of [180, 216, 246, 262, 288, 330, 356, 430, 560]) {
+          place.style.fontSize = `${size}px`;
+          place.style.width = `${width}px`;
+          await rendered();
+          const at = `${count} tools, ${width} pixels, text of ${size}`;
+          for (const share of parts(element, "share")) {
+            const range = document.createRange();
+            range.selectNodeContents(share);
+            expect(range.toString()).to.match(/^100\s?%$/);
+            const lines = [...range.getClientRects()].map(({ top }) => top);
+            expect(new Set(lines), at).to.have.length(1);
+            const { right } = range.getBoundingClientRect();
+            const head = share.closest(".head")!.getBoundingClientRect();
+            expect(right, at).to.be.at.most(head.right);
+          }
+        }
+    }
+  });

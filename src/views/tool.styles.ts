@@ -79,8 +79,13 @@ const ranking = css`
     line-height: 1.2;
     letter-spacing: -0.03em;
   }
+  /* "100 %" takes 3.4 em in bold letters as wide as Verdana's: half the width, without padding, holds it. */
   :is(.n1, .n2) [part="share"] {
-    font-size: min(2.25em, 12cqi) !important;
+    font-size: clamp(
+      1.375em,
+      (50cqi - 2 * var(--_space)) / 3.4,
+      2.25em
+    ) !important;
   }
   .card .count {
     font-size: 0.8125em !important;

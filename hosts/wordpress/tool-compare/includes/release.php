@@ -12,6 +12,6 @@ const VERSION = '0.1.0';
 
 /** What a browser checks the scripts from the CDN by. */
 const INTEGRITY = array(
-	'tool-compare.js' => 'sha384-EQma5KVW0u+etTe8zyGMkQIkpux4UroZE1LfHQF10y9YJ3F0k3+WSqNY1WXftcCv',
+	'tool-compare.js' => 'sha384-plko7VzBEarNbRlfs9NlKkbuL3IqbYzzEeVhf3NMbTLZwyAU87Q6Ld9mvoTKFPxN',
 	'tool-verdict.js' => 'sha384-yW/si7jx2mqBh6MCtUhkCF1mA8Bdbw21bqfsR1wOpR3XFls1uGfhs5prtBPqGDjp',
 );
