@@ -176,6 +176,31 @@ inEachFamily(() => {
       expect(position()).to.equal("absolute");
     });
 
+    for (const count of [1, 2, 3, 8])
+      it(`links of ${count} begin where the prices do when there is no community`, async () => {
+        const place = await fixture<HTMLElement>(
+          html`<div style="font-size: 16px">
+            <tool-compare hide="community"></tool-compare>
+          </div>`,
+        );
+        const element = await loaded(
+          place.querySelector("tool-compare")!,
+          count,
+        );
+        for (const width of [240, 340, 540, 700, 1100]) {
+          place.style.width = `${width}px`;
+          await rendered();
+          const lefts = (part: string) =>
+            heads(element).map((head) => {
+              const inner = head.querySelector(`[part=${part}]`)!;
+              return Math.round(inner.getBoundingClientRect().left);
+            });
+          expect(lefts("visit"), `${width} pixels`).to.deep.equal(
+            lefts("price"),
+          );
+        }
+      });
+
     it("two tools stand side by side in the column of an article", async () => {
       const place = await fixture<HTMLElement>(
         html`<div style="font-size: 16px; width: 640px">

@@ -121,6 +121,9 @@ const ranking = css`
     inline-size: 0;
     min-inline-size: 100%;
   }
+  :not([part="community"]) + [part="visit"] {
+    grid-column-start: vote;
+  }
   .button,
   button {
     display: inline-flex;
